@@ -1,0 +1,19 @@
+declare global {
+	namespace App {
+		interface Error {
+			message: string;
+		}
+	}
+
+	// The part of Trusted Types that we use; TypeScript's own library does not know it yet.
+	interface Window {
+		readonly trustedTypes?: {
+			createPolicy(
+				name: string,
+				rules: { createScriptURL: (url: string) => string }
+			): { createScriptURL(url: string): unknown };
+		};
+	}
+}
+
+export {};

@@ -1,0 +1,63 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { findChromium } from './tests/chromium.ts';
+
+export default defineConfig(({ mode }) => (mode === 'commands' ? commands() : application()));
+
+function application(): ViteUserConfig {
+	const alias = { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) };
+	return {
+		plugins: [sveltekit()],
+		test: {
+			projects: [
+				{
+					extends: true,
+					test: {
+						name: 'node',
+						environment: 'node',
+						include: ['tests/**/*.test.ts'],
+						exclude: ['tests/ui/**', 'tests/**/*.browser.test.ts', 'tests/bench/peers/**'],
+						testTimeout: 60_000
+					},
+					resolve: { alias }
+				},
+				{
+					extends: true,
+					test: {
+						name: 'browser',
+						include: ['tests/ui/**/*.test.ts', 'tests/**/*.browser.test.ts'],
+						testTimeout: 60_000,
+						browser: {
+							enabled: true,
+							headless: true,
+							screenshotFailures: false,
+							provider: playwright({ launchOptions: { executablePath: findChromium(), args: ['--no-sandbox'] } }),
+							instances: [{ browser: 'chromium' }]
+						}
+					},
+					resolve: { alias }
+				}
+			]
+		}
+	};
+}
+
+/** The commands of `npm run <name>`: one file each, built beside the server, so that they run without a loader. */
+function commands(): ViteUserConfig {
+	const folder = fileURLToPath(new URL('./src/commands/', import.meta.url));
+	const names = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+	return {
+		configFile: false,
+		resolve: { alias: { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) } },
+		build: {
+			ssr: true,
+			outDir: 'build/commands',
+			emptyOutDir: true,
+			copyPublicDir: false,
+			rollupOptions: { input: Object.fromEntries(names.map((name) => [name.slice(0, -3), folder + name])) }
+		}
+	} as ViteUserConfig;
+}
