@@ -1,0 +1,124 @@
+/**
+ * Every way in which Préau says no to something that people can cause. A refusal is a value that travels to the
+ * screen, where `words/` has one sentence for it in each language; exceptions are kept for our own bugs.
+ */
+export type Refusal =
+	// words that people write
+	| { readonly kind: 'text-empty' }
+	| { readonly kind: 'text-too-long'; readonly length: number; readonly max: number }
+	| { readonly kind: 'text-unreadable' }
+	| { readonly kind: 'day-malformed'; readonly day: string }
+	| { readonly kind: 'people-out-of-range'; readonly max: number }
+	// what a workshop allows at this moment
+	| { readonly kind: 'workshop-not-open' }
+	| { readonly kind: 'workshop-already-open' }
+	| { readonly kind: 'workshop-voided' }
+	| { readonly kind: 'workshop-unreadable'; readonly reason: string }
+	| { readonly kind: 'minutes-already-signed' }
+	| { readonly kind: 'question-unknown' }
+	| { readonly kind: 'track-unknown' }
+	| { readonly kind: 'tracks-of-different-questions' }
+	| { readonly kind: 'too-few-tracks-to-merge' }
+	| { readonly kind: 'merge-unknown' }
+	| { readonly kind: 'merge-inside-another' }
+	| { readonly kind: 'track-already-set-aside' }
+	| { readonly kind: 'track-not-set-aside' }
+	| { readonly kind: 'list-frozen' }
+	| { readonly kind: 'no-track-to-grade' }
+	| { readonly kind: 'question-without-track'; readonly question: string }
+	| { readonly kind: 'round-not-open' }
+	| { readonly kind: 'round-still-open' }
+	| { readonly kind: 'remark-required'; readonly ballots: number; readonly people: number }
+	// a ballot
+	| { readonly kind: 'ballot-incomplete'; readonly missing: number }
+	| { readonly kind: 'grade-unknown'; readonly grade: number }
+	| { readonly kind: 'no-opinion-not-allowed'; readonly option: string }
+	| { readonly kind: 'turn-already-cast' }
+	| { readonly kind: 'urn-closed' }
+	| { readonly kind: 'urn-changed' }
+	| { readonly kind: 'urn-unreadable' }
+	// tallies and judgment
+	| { readonly kind: 'tally-malformed'; readonly option: string; readonly reason: TallyFault }
+	| { readonly kind: 'option-repeated'; readonly option: string }
+	| { readonly kind: 'quorum-malformed' }
+	| { readonly kind: 'rule-unknown'; readonly rule: string }
+	| { readonly kind: 'scales-differ' }
+	// what is read from a disk, a file or a wire
+	| { readonly kind: 'entry-malformed'; readonly reason: string }
+	| { readonly kind: 'entry-damaged' }
+	| { readonly kind: 'version-unknown'; readonly version: number }
+	| { readonly kind: 'kind-unknown'; readonly entryKind: string }
+	| { readonly kind: 'chain-gap'; readonly expected: number }
+	| { readonly kind: 'chain-forked' }
+	// the tablet itself
+	| { readonly kind: 'storage-full' }
+	| { readonly kind: 'storage-failed'; readonly reason: string }
+	| { readonly kind: 'storage-newer' }
+	| { readonly kind: 'not-the-writer' }
+	| { readonly kind: 'journal-moved' }
+	| { readonly kind: 'context-insecure' }
+	| { readonly kind: 'update-waiting' };
+
+export type RefusalKind = Refusal['kind'];
+
+/** What is wrong with a tally: no grade at all, another number of grades than its neighbours, or a bad count. */
+export type TallyFault = 'no-grade' | 'another-length' | 'negative' | 'not-whole' | 'too-large';
+
+/** True when `value` is a refusal: a plain object whose `kind` stands in the list above. */
+export function isRefusal(value: unknown): value is Refusal {
+	if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
+	return typeof value.kind === 'string' && Object.hasOwn(everyKind, value.kind);
+}
+
+// A record, so that a kind added above without a line here is a type error.
+const everyKind: Record<RefusalKind, true> = {
+	'text-empty': true,
+	'text-too-long': true,
+	'text-unreadable': true,
+	'day-malformed': true,
+	'people-out-of-range': true,
+	'workshop-not-open': true,
+	'workshop-already-open': true,
+	'workshop-voided': true,
+	'workshop-unreadable': true,
+	'minutes-already-signed': true,
+	'question-unknown': true,
+	'track-unknown': true,
+	'tracks-of-different-questions': true,
+	'too-few-tracks-to-merge': true,
+	'merge-unknown': true,
+	'merge-inside-another': true,
+	'track-already-set-aside': true,
+	'track-not-set-aside': true,
+	'list-frozen': true,
+	'no-track-to-grade': true,
+	'question-without-track': true,
+	'round-not-open': true,
+	'round-still-open': true,
+	'remark-required': true,
+	'ballot-incomplete': true,
+	'grade-unknown': true,
+	'no-opinion-not-allowed': true,
+	'turn-already-cast': true,
+	'urn-closed': true,
+	'urn-changed': true,
+	'urn-unreadable': true,
+	'tally-malformed': true,
+	'option-repeated': true,
+	'quorum-malformed': true,
+	'rule-unknown': true,
+	'scales-differ': true,
+	'entry-malformed': true,
+	'entry-damaged': true,
+	'version-unknown': true,
+	'kind-unknown': true,
+	'chain-gap': true,
+	'chain-forked': true,
+	'storage-full': true,
+	'storage-failed': true,
+	'storage-newer': true,
+	'not-the-writer': true,
+	'journal-moved': true,
+	'context-insecure': true,
+	'update-waiting': true
+};
