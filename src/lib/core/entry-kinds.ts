@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import { consultation, rule } from './consultation.ts';
+import { scaleIds } from './scale.ts';
+import { chainHead, count, day, epoch, hash, id, optionalWords, position, words } from './shape.ts';
+import { longestLine, longestProposal } from './text.ts';
+
+const key = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/u));
+const heads = v.pipe(v.array(chainHead), v.readonly());
+
+/** Where and when the room meets, and how many people it expects. Region and department are COG codes as text. */
+export const details = v.pipe(
+	v.strictObject({
+		place: words(longestLine),
+		region: v.nullable(v.pipe(v.string(), v.regex(/^\d{2}$/u))),
+		department: v.nullable(v.pipe(v.string(), v.regex(/^(\d{2,3}|2[AB])$/u))),
+		day,
+		people: v.pipe(count, v.maxValue(9999)),
+		byCategory: v.record(key, count)
+	}),
+	v.readonly()
+);
+export type Details = v.InferOutput<typeof details>;
+
+const gradedTrack = v.pipe(v.strictObject({ track: id, words: hash }), v.readonly());
+const gradedQuestion = v.pipe(
+	v.strictObject({ question: key, tracks: v.pipe(v.array(gradedTrack), v.minLength(1), v.readonly()) }),
+	v.readonly()
+);
+const trackTally = v.pipe(
+	v.strictObject({ track: id, counts: v.pipe(v.array(count), v.readonly()), noOpinion: count }),
+	v.readonly()
+);
+
+/**
+ * The kinds of entry of version 1 and the shape of each one's body, strict: an unknown member is refused.
+ * A released shape never changes; a new one is a new version, upcast on reading.
+ */
+export const bodies = {
+	'workshop-opened': v.strictObject({ consultation, purpose: v.picklist(['real', 'rehearsal']), details }),
+	'workshop-amended': v.strictObject({ details }),
+	'device-admitted': v.strictObject({ device: id, alg: v.picklist(['Ed25519', 'P-256']), key: v.string() }),
+	'proposal-added': v.strictObject({
+		proposal: id,
+		question: key,
+		text: words(longestProposal),
+		origin: v.picklist(['turn', 'facilitator', 'invented']),
+		category: v.nullable(key)
+	}),
+	'proposal-reworded': v.strictObject({ track: id, text: words(longestProposal) }),
+	'tracks-merged': v.strictObject({
+		track: id,
+		question: key,
+		of: v.pipe(v.array(id), v.minLength(2), v.readonly()),
+		words: hash
+	}),
+	'merge-undone': v.strictObject({ merge: hash }),
+	'proposal-set-aside': v.strictObject({ track: id, reason: optionalWords(longestLine) }),
+	'proposal-restored': v.strictObject({ track: id }),
+	'round-opened': v.strictObject({
+		round: id,
+		questions: v.pipe(v.array(gradedQuestion), v.minLength(1), v.readonly()),
+		scale: v.picklist(scaleIds),
+		rule,
+		seen: heads
+	}),
+	'urn-opened': v.strictObject({ urn: id, round: id, device: id }),
+	'urn-closed': v.strictObject({
+		urn: id,
+		ballots: count,
+		spoiled: count,
+		paper: count,
+		tallies: v.pipe(v.array(trackTally), v.readonly())
+	}),
+	'urn-lost': v.strictObject({ urn: id, reason: words(longestLine) }),
+	'remark-recorded': v.strictObject({ round: v.nullable(id), text: words(longestProposal) }),
+	'minutes-signed': v.strictObject({
+		seen: heads,
+		names: v.pipe(v.array(words(longestLine)), v.minLength(1), v.readonly())
+	}),
+	'workshop-voided': v.strictObject({ sameAs: v.nullable(id), reason: words(longestLine) }),
+	erased: v.strictObject({ targets: v.pipe(v.array(hash), v.minLength(1), v.readonly()) }),
+	'chain-broken': v.strictObject({ device: id, epoch, seq: position, reason: words(longestLine) })
+} as const;
+
+export type Kind = keyof typeof bodies;
+export type Bodies = { readonly [K in Kind]: Readonly<v.InferOutput<(typeof bodies)[K]>> };
+
+/** What an intent becomes before it is hashed and kept: a kind and its body. */
+export type Draft<K extends Kind = Kind> = { [P in K]: { readonly kind: P; readonly body: Bodies[P] } }[K];
+
+export function isKind(kind: string): kind is Kind {
+	return Object.hasOwn(bodies, kind);
+}

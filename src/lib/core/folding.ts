@@ -1,0 +1,81 @@
+import { appliers, emptyState, type State } from './applying.ts';
+import type { Kind } from './entry-kinds.ts';
+import { byOrder, isOfKind, isSound, type Entry, type EntryOf, type HollowEntry } from './entry.ts';
+import type { WithoutEffect, Workshop } from './workshop.ts';
+
+/**
+ * The state that a journal amounts to. Total: entries may come in any order and from anybody, each applies or is
+ * without effect for a stated reason, and nothing throws. The same entries give the same state on every machine.
+ */
+export function fold(stream: string, entries: readonly (Entry | HollowEntry)[]): Workshop {
+	const state = emptyState(stream);
+	const erased = erasedBy(entries);
+	for (const entry of [...entries].sort(byOrder)) apply(state, entry, erased);
+	return state;
+}
+
+/**
+ * The same state with further entries, each of which sorts after everything folded before (a lone tablet's own new
+ * entries do). Costs one copy of the maps, not a new folding. Answers null when only a new folding will do: an entry
+ * sorts before what was folded, or one erases.
+ */
+export function foldOnto(workshop: Workshop, entries: readonly Entry[]): Workshop | null {
+	if (entries.some(({ head }) => head.kind === 'erased' || head.clock <= workshop.clock)) return null;
+	const state = copyOf(workshop);
+	for (const entry of [...entries].sort(byOrder)) apply(state, entry, new Set());
+	return state;
+}
+
+function apply(state: State, entry: Entry | HollowEntry, erased: ReadonlySet<string>): void {
+	const { device, epoch, seq, clock } = entry.head;
+	const chain = `${device} ${epoch}`;
+	if ((state.heads.get(chain)?.seq ?? 0) < seq) state.heads.set(chain, { device, epoch, seq, hash: entry.hash });
+	state.clock = Math.max(state.clock, clock);
+	state.entries += 1;
+	const reason = effectOf(state, entry, erased);
+	if (reason) state.withoutEffect.push({ entry: entry.hash, reason });
+}
+
+// An erased entry counts for nothing, whether this machine still holds its words or not: all fold alike.
+function effectOf(state: State, entry: Entry | HollowEntry, erased: ReadonlySet<string>): WithoutEffect | null {
+	if (erased.has(entry.hash)) return 'erased';
+	return isSound(entry) ? applySound(state, entry as EntryOf<Kind>) : entry.hollow;
+}
+
+function applySound<K extends Kind>(state: State, entry: EntryOf<K>): WithoutEffect | null {
+	const kind: K = entry.head.kind;
+	if (kind !== 'workshop-opened') {
+		if (!state.opened) return 'workshop-not-open';
+		if (!state.members.has(entry.head.device)) return 'author-not-admitted';
+	}
+	return appliers[kind](state, entry.body, entry);
+}
+
+// Erasure also reaches what arrives later, hence before anything is applied.
+function erasedBy(entries: readonly (Entry | HollowEntry)[]): Set<string> {
+	const erased = new Set<string>();
+	for (const entry of entries) {
+		if (isOfKind(entry, 'erased')) for (const target of entry.body.targets) erased.add(target);
+	}
+	return erased;
+}
+
+function copyOf(workshop: Workshop): State {
+	return {
+		...workshop,
+		members: new Set(workshop.members),
+		proposals: new Map(workshop.proposals),
+		merges: new Map(workshop.merges),
+		texts: new Map(workshop.texts),
+		wordings: new Map(workshop.wordings),
+		setAside: new Map(workshop.setAside),
+		rounds: [...workshop.rounds],
+		urns: new Map(workshop.urns),
+		remarks: [...workshop.remarks],
+		minutes: [...workshop.minutes],
+		breaks: [...workshop.breaks],
+		conflicts: [...workshop.conflicts],
+		withoutEffect: [...workshop.withoutEffect],
+		heads: new Map(workshop.heads)
+	};
+}

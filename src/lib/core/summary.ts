@@ -1,0 +1,41 @@
+import type { Consultation } from './consultation.ts';
+import { isReadOnly, phaseOf, type Phase, type Workshop } from './workshop.ts';
+
+/** What the list of workshops says of one, without folding its journal again. */
+export type WorkshopSummary = {
+	readonly stream: string;
+	readonly title: Consultation['title'];
+	readonly place: string;
+	readonly day: string;
+	readonly purpose: 'real' | 'rehearsal';
+	readonly phase: Phase;
+	readonly people: number;
+	readonly proposals: number;
+	/** Ballots of closed urns: what lies in an open one is told by the urn. */
+	readonly ballots: number;
+	readonly readOnly: boolean;
+};
+
+export function summarise(workshop: Workshop): WorkshopSummary {
+	const { opened, details } = workshop;
+	return {
+		stream: workshop.stream,
+		title: opened?.consultation.title ?? { fr: '' },
+		place: details?.place ?? '',
+		day: details?.day ?? '',
+		purpose: opened?.purpose ?? 'real',
+		phase: phaseOf(workshop),
+		people: details?.people ?? 0,
+		proposals: workshop.proposals.size,
+		ballots: closedBallots(workshop),
+		readOnly: isReadOnly(workshop)
+	};
+}
+
+function closedBallots(workshop: Workshop): number {
+	let ballots = 0;
+	for (const { closings } of workshop.urns.values()) {
+		if (closings.length === 1) ballots += closings[0]?.body.ballots ?? 0;
+	}
+	return ballots;
+}

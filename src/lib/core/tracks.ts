@@ -1,0 +1,90 @@
+import type { ChainHead } from './shape.ts';
+import type { Mark, Merge, Proposal, Round, Workshop } from './workshop.ts';
+
+/** What is graded: one proposal, or several merged, with the words that stand for them now. */
+export type Track = {
+	readonly id: string;
+	readonly question: string;
+	/** Null when the words were erased. */
+	readonly text: string | null;
+	readonly words: string;
+	readonly proposals: readonly Proposal[];
+	/** Hash of the merge that made it, for undoing; null for a lone proposal. */
+	readonly merge: string | null;
+	/** The reason, when it was set aside. */
+	readonly setAside: string | null;
+};
+
+/**
+ * The tracks of a question in the order of their first proposals. A proposal is in exactly one track: of two merges
+ * that name the same track, the later one in the order of folding holds it. `seen`, where given, leaves out
+ * everything that those heads had not seen, so that a frozen list is told as it was.
+ */
+export function tracksOf(workshop: Workshop, question: string, seen?: readonly ChainHead[]): Track[] {
+	const isThere = seen ? (mark: Mark) => isSeen(mark, seen) : () => true;
+	const parents = parentsOf(workshop, isThere);
+	const groups = new Map<string, Proposal[]>();
+	for (const proposal of workshop.proposals.values()) {
+		if (proposal.question !== question || !isThere(proposal.mark)) continue;
+		const root = rootOf(proposal.id, parents);
+		const group = groups.get(root);
+		if (group) group.push(proposal);
+		else groups.set(root, [proposal]);
+	}
+	return [...groups].map(([id, proposals]) => describe(workshop, id, question, proposals, isThere));
+}
+
+/** The text that an entry holds, or null when it was erased. */
+export function textOf(workshop: Workshop, words: string): string | null {
+	return workshop.texts.get(words) ?? null;
+}
+
+/** The tracks of a frozen list, in its order, as they are graded. */
+export function gradedTracks(round: Round) {
+	return round.questions.flatMap(({ question, tracks }) => tracks.map((track) => ({ question, ...track })));
+}
+
+/** The merge that holds each track, last in the order of folding. */
+export function parentsOf(workshop: Workshop, isThere: (mark: Mark) => boolean = () => true): Map<string, Merge> {
+	const parents = new Map<string, Merge>();
+	for (const merge of workshop.merges.values()) {
+		if (!isThere(merge.mark) || (merge.undone && isThere(merge.undone))) continue;
+		for (const track of merge.of) parents.set(track, merge);
+	}
+	return parents;
+}
+
+export function isSeen(mark: Mark, seen: readonly ChainHead[]): boolean {
+	return seen.some(
+		(head) => head.device === mark.device && head.epoch === mark.epoch && head.seq >= mark.seq
+	);
+}
+
+// Ends, because a merge names only tracks that stood before it.
+function rootOf(track: string, parents: ReadonlyMap<string, Merge>): string {
+	let root = track;
+	for (let parent = parents.get(root); parent; parent = parents.get(root)) root = parent.track;
+	return root;
+}
+
+function describe(
+	workshop: Workshop,
+	id: string,
+	question: string,
+	proposals: readonly Proposal[],
+	isThere: (mark: Mark) => boolean
+): Track {
+	const merge = workshop.merges.get(id);
+	const reworded = workshop.wordings.get(id)?.findLast((wording) => isThere(wording.mark));
+	const words = reworded?.words ?? merge?.words ?? workshop.proposals.get(id)?.words ?? '';
+	const aside = workshop.setAside.get(id);
+	return {
+		id,
+		question,
+		text: textOf(workshop, words),
+		words,
+		proposals,
+		merge: merge?.entry ?? null,
+		setAside: aside && isThere(aside.mark) ? aside.reason : null
+	};
+}
