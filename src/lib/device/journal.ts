@@ -1,0 +1,134 @@
+import { Dexie, type Table } from 'dexie';
+import { chainsOf, checkChain } from '../core/chain.ts';
+import type { Draft } from '../core/entry-kinds.ts';
+import { readEntry, type Entry, type HollowEntry } from '../core/entry.ts';
+import { fold, foldOnto } from '../core/folding.ts';
+import { isRefusal, type Refusal } from '../core/refusal.ts';
+import { summarise } from '../core/summary.ts';
+import type { Workshop } from '../core/workshop.ts';
+import { sealEntry } from '../seal/entry.ts';
+import { hashing } from '../seal/hash.ts';
+import { newEpoch, newSalt } from '../seal/random.ts';
+import type { ChainRow, Database } from './database.ts';
+import { Refused, storing } from './storage-failure.ts';
+import { checkWriter, type Writer } from './writer.ts';
+
+/** A workshop's journal as a page holds it: what it amounts to, and where this tablet writes on. */
+export type Journal = {
+	readonly workshop: Workshop;
+	readonly chain: Omit<ChainRow, 'summary'>;
+	/** What could not be read from the disk: heads of another version, damaged heads, gaps. */
+	readonly faults: readonly Refusal[];
+	/** True when the chain that this tablet writes lost an entry: the next one begins a new epoch and says so. */
+	readonly broken: boolean;
+};
+
+/** Work that must succeed or fail with the entries, in their transaction. */
+export type Alongside = { readonly tables: readonly Table[]; readonly work: () => Promise<void> };
+
+/** Reads a workshop's journal from the disk and folds it. A stream of which nothing is known is an empty journal. */
+export async function readJournal(database: Database, device: string, stream: string): Promise<Journal | Refusal> {
+	return storing(async () => {
+		const rows = await rowsOf(database, stream).toArray();
+		const chain = (await database.chains.get(stream)) ?? firstChain(stream, device);
+		const read = rows.map((row) => readEntry(row, hashing));
+		const entries = read.filter((entry): entry is Entry | HollowEntry => !isRefusal(entry));
+		const faults = [...read.filter(isRefusal), ...chainFaults(entries)];
+		return { workshop: fold(stream, entries), chain, faults, broken: isBroken(chain, entries) };
+	});
+}
+
+/**
+ * Writes drafts behind the journal's head in one strict transaction, with whatever must go alongside: it checks the
+ * writer and the head, adds the entries and moves the head, or changes nothing and says why.
+ */
+export async function writeDrafts(
+	database: Database,
+	writer: Writer,
+	journal: Journal,
+	drafts: readonly Draft[],
+	at: string,
+	alongside: Alongside = { tables: [], work: async () => {} }
+): Promise<Journal | Refusal> {
+	const { entries, chain } = continuing(journal, drafts, at);
+	const workshop = foldOnto(journal.workshop, entries);
+	const summary = summarise(workshop ?? journal.workshop);
+	const { tables, work } = alongside;
+	const kept = await storing(() =>
+		database.transaction('rw', [database.settings, database.chains, database.entries, ...tables], async () => {
+			await checkWriter(database, writer);
+			await checkHead(database, journal.chain);
+			await Promise.all([
+				entries.length === 1 ? database.entries.add(rowOf(entries[0]!)) : database.entries.bulkAdd(entries.map(rowOf)),
+				database.chains.put({ ...chain, summary }),
+				erase(database, entries),
+				work()
+			]);
+		})
+	);
+	if (isRefusal(kept)) return kept;
+	if (workshop) return { ...journal, workshop, chain, broken: false };
+	return readJournal(database, chain.device, chain.stream);
+}
+
+// After a loss: a new epoch, whose first entry names the last head that was held and says what happened.
+function continuing({ chain, workshop, broken }: Journal, drafts: readonly Draft[], at: string) {
+	const { device, epoch, seq } = chain;
+	const clock = Math.max(chain.clock, workshop.clock); // later than everything that this tablet has seen
+	if (!broken) return chainOn({ ...chain, clock }, drafts, at);
+	const body = { device, epoch, seq: Math.max(1, seq), reason: 'the tablet lost entries of this chain' };
+	return chainOn({ ...chain, clock, epoch: newEpoch(), seq: 0 }, [{ kind: 'chain-broken', body }, ...drafts], at);
+}
+
+function chainOn(chain: Journal['chain'], drafts: readonly Draft[], at: string) {
+	const entries: Entry[] = [];
+	let { seq, hash, clock } = chain;
+	const { stream, device, epoch } = chain;
+	for (const draft of drafts) {
+		const entry = sealEntry(draft, { stream, device, epoch, seq: ++seq, prev: hash, clock: ++clock, at }, newSalt());
+		hash = entry.hash;
+		entries.push(entry);
+	}
+	return { entries, chain: { ...chain, seq, hash, clock } };
+}
+
+function rowsOf(database: Database, stream: string) {
+	return database.entries.where(':id').between([stream, Dexie.minKey], [stream, Dexie.maxKey]);
+}
+
+function firstChain(stream: string, device: string): Journal['chain'] {
+	return { stream, device, epoch: newEpoch(), seq: 0, hash: null, clock: 0 };
+}
+
+function chainFaults(entries: readonly (Entry | HollowEntry)[]): Refusal[] {
+	return [...chainsOf(entries).values()].map((chain) => checkChain(chain)).filter((fault) => fault !== null);
+}
+
+function isBroken(chain: Journal['chain'], entries: readonly (Entry | HollowEntry)[]): boolean {
+	const own = chainsOf(entries).get(`${chain.device} ${chain.epoch}`) ?? [];
+	const last = own.find(({ head }) => head.seq === chain.seq);
+	return own.length !== chain.seq || checkChain(own) !== null || (chain.seq > 0 && last?.hash !== chain.hash);
+}
+
+async function checkHead(database: Database, { stream, epoch, seq, hash }: Journal['chain']): Promise<void> {
+	const row = await database.chains.get(stream);
+	const begun = row ?? { epoch, seq: 0, hash: null };
+	const isWhereItWas = begun.epoch === epoch ? begun.seq === seq && begun.hash === hash : seq === 0;
+	if (!isWhereItWas) throw new Refused({ kind: 'journal-moved' });
+}
+
+function rowOf({ head, salt, body }: Entry) {
+	return { head, salt, body };
+}
+
+// Salt and body go for ever; the head stays, so that the chain can still be checked.
+async function erase(database: Database, entries: readonly Entry[]): Promise<void> {
+	const targets = new Set(entries.flatMap((entry) => ('targets' in entry.body ? entry.body.targets : [])));
+	const stream = entries[0]?.head.stream;
+	if (targets.size === 0 || !stream) return;
+	for (const row of await rowsOf(database, stream).toArray()) {
+		const read = readEntry(row, hashing);
+		if (isRefusal(read) || !targets.has(read.hash)) continue;
+		await database.entries.put({ head: read.head });
+	}
+}

@@ -1,0 +1,197 @@
+import type { Consultation } from '../core/consultation.ts';
+import { decide, type Intent } from '../core/decide.ts';
+import type { Details } from '../core/entry-kinds.ts';
+import { isRefusal, type Refusal } from '../core/refusal.ts';
+import { gradedTracks } from '../core/tracks.ts';
+import { lastRound, type Workshop } from '../core/workshop.ts';
+import { newId, shuffled } from '../seal/random.ts';
+import { makeUrnKey } from '../seal/urn-box.ts';
+import { remember } from './canary.ts';
+import { dayOf, minuteOf } from './claimed-time.ts';
+import { readJournal, writeDrafts, type Alongside, type Journal } from './journal.ts';
+import { inventedBallot, inventedProposals } from './rehearsal.ts';
+import { storing } from './storage-failure.ts';
+import type { Hand } from './tablet.svelte.ts';
+import { cast, count, countUrn, spoil, type UrnCount } from './urn.ts';
+import { vouch } from './vouch.ts';
+
+type Answer = Promise<Refusal | null>;
+
+/** One workshop in the hands of a page: its state, its open urn, and everything that people can do to it. */
+export class OpenWorkshop {
+	readonly stream: string;
+	urn: UrnCount | null = $state.raw(null);
+	readonly #hand: Hand;
+	#journal: Journal = $state.raw() as Journal;
+	#queue: Promise<unknown> = Promise.resolve();
+
+	private constructor(hand: Hand, stream: string, journal: Journal, urn: UrnCount | null) {
+		this.#hand = hand;
+		this.stream = stream;
+		this.#journal = journal;
+		this.urn = urn;
+	}
+
+	/** Reads a workshop from the disk; throws the refusal's kind when the disk cannot be read at all. */
+	static async read(hand: Hand, stream: string): Promise<OpenWorkshop> {
+		const journal = await readJournal(hand.database, hand.key.device, stream);
+		if (isRefusal(journal)) throw new Error(journal.kind);
+		return new OpenWorkshop(hand, stream, journal, await countUrn(hand.database, stream));
+	}
+
+	/** What the journal amounts to now. */
+	get state(): Workshop {
+		return this.#journal.workshop;
+	}
+
+	/** What could not be read from the disk; the rest is there. */
+	get faults(): readonly Refusal[] {
+		return this.#journal.faults;
+	}
+
+	async open(consultation: Consultation, purpose: 'real' | 'rehearsal', details: Details): Answer {
+		return this.#sign(await this.#act({ kind: 'open-workshop', consultation, purpose, details }));
+	}
+
+	async addProposals(question: string, texts: readonly string[], origin: 'turn' | 'facilitator'): Answer {
+		const proposals = texts.map((text) => ({ id: newId(), text }));
+		// Only the day of what a participant writes in a private turn: a minute would tell who held the tablet.
+		const at = origin === 'turn' ? dayOf(new Date()) : undefined;
+		return this.#act({ kind: 'add-proposals', question, proposals, origin }, at);
+	}
+
+	mergeTracks(of: readonly string[], words: string): Answer {
+		return this.#act({ kind: 'merge-tracks', track: newId(), of, words });
+	}
+
+	undoMerge(merge: string): Answer {
+		return this.#act({ kind: 'undo-merge', merge });
+	}
+
+	rewordTrack(track: string, text: string): Answer {
+		return this.#act({ kind: 'reword-track', track, text });
+	}
+
+	setAside(track: string, reason: string): Answer {
+		return this.#act({ kind: 'set-aside', track, reason });
+	}
+
+	restore(track: string): Answer {
+		return this.#act({ kind: 'restore', track });
+	}
+
+	/** Freezes the list and opens this tablet's urn: the entries and the urn's row stand or fall together. */
+	async openRound(): Answer {
+		const { database, key } = this.#hand;
+		const urn = { id: newId(), stream: this.stream, round: newId(), turn: 1, spoiled: 0, paper: 0 };
+		const row = { ...urn, key: await makeUrnKey() };
+		const alongside = { tables: [database.urns], work: async () => void (await database.urns.add(row)) };
+		const intent = { kind: 'open-round', round: urn.round, urn: urn.id, device: key.device } as const;
+		return this.#sign(await this.#act(intent, undefined, alongside));
+	}
+
+	/** A new turn: its number, and the tracks in a fresh order within each question, so that none is always first. */
+	beginTurn(): { turn: number; order: readonly number[] } {
+		const round = lastRound(this.state);
+		const tracks = round ? gradedTracks(round) : [];
+		const order = (round?.questions ?? []).flatMap(({ question }) =>
+			shuffled([...tracks.keys()].filter((index) => tracks[index]?.question === question))
+		);
+		return { turn: this.urn?.turn ?? 0, order };
+	}
+
+	async cast(turn: number, grades: readonly (number | null | undefined)[]): Answer {
+		const { database, writer } = this.#hand;
+		return this.#turn((round, urn) => cast(database, writer, round, urn, turn, grades));
+	}
+
+	async spoil(turn: number): Answer {
+		const { database, writer } = this.#hand;
+		return this.#turn((_, urn) => spoil(database, writer, urn, turn));
+	}
+
+	/** Counts and closes the urn. One transaction writes the tallies and deletes the ballots and their key. */
+	async closeUrn(remark: string): Answer {
+		const round = lastRound(this.state);
+		if (!round || !this.urn) return { kind: 'round-not-open' };
+		const counting = await count(this.#hand.database, round, this.urn.id);
+		if (isRefusal(counting)) return counting;
+		const { closing, alongside } = counting;
+		return this.#sign(await this.#act({ kind: 'close-urn', closing, remark }, undefined, alongside));
+	}
+
+	voidWorkshop(reason: string): Answer {
+		return this.#act({ kind: 'void-workshop', reason });
+	}
+
+	/** Rehearsal only: proposals of invented people, marked as such in the journal. */
+	async inventProposals(): Answer {
+		for (const { question, texts } of inventedProposals(this.state)) {
+			const proposals = texts.map((text) => ({ id: newId(), text }));
+			const refusal = await this.#act({ kind: 'add-proposals', question, proposals, origin: 'invented' });
+			if (refusal) return refusal;
+		}
+		return null;
+	}
+
+	/** Rehearsal only: ballots of invented people, cast one by one like any other. */
+	async inventBallots(ballots: number): Answer {
+		for (let cast = 0; cast < ballots; cast += 1) {
+			const refusal = await this.cast(this.urn?.turn ?? 0, inventedBallot(this.state));
+			if (refusal) return refusal;
+		}
+		return null;
+	}
+
+	async readDraft(key: string): Promise<string> {
+		const row = await storing(() => this.#hand.database.drafts.get(this.#draftKey(key)));
+		return row && !isRefusal(row) ? row.text : '';
+	}
+
+	async keepDraft(key: string, text: string): Promise<void> {
+		await storing(() => this.#hand.database.drafts.put({ key: this.#draftKey(key), text }));
+	}
+
+	async dropDraft(key: string): Promise<void> {
+		await storing(() => this.#hand.database.drafts.delete(this.#draftKey(key)));
+	}
+
+	#draftKey(key: string): string {
+		return `${this.stream}:${key}`;
+	}
+
+	// One act after another, each decided on the state that the one before left.
+	#act(intent: Intent, at?: string, alongside?: Alongside): Answer {
+		const done = this.#queue.then(() => this.#write(intent, at ?? minuteOf(new Date()), alongside));
+		this.#queue = done.catch(() => {});
+		return done;
+	}
+
+	async #write(intent: Intent, at: string, alongside?: Alongside): Answer {
+		const unknown = this.faults.find((fault) => fault.kind === 'version-unknown');
+		if (unknown) return { kind: 'workshop-unreadable', reason: unknown.kind };
+		const drafts = decide(this.state, intent);
+		if (isRefusal(drafts)) return drafts;
+		const { database, writer } = this.#hand;
+		const written = await writeDrafts(database, writer, this.#journal, drafts, at, alongside);
+		if (isRefusal(written)) return written;
+		remember(localStorage, written.chain);
+		if (alongside) this.urn = await countUrn(database, this.stream);
+		this.#journal = written;
+		return null;
+	}
+
+	async #turn(move: (round: NonNullable<ReturnType<typeof lastRound>>, urn: string) => Answer): Answer {
+		const round = lastRound(this.state);
+		if (!round || !this.urn) return { kind: 'round-not-open' };
+		const refusal = await move(round, this.urn.id);
+		this.urn = await countUrn(this.#hand.database, this.stream);
+		return refusal;
+	}
+
+	// The device vouches for its chain at each phase; a signature that fails now is made at the next one.
+	async #sign(refusal: Refusal | null): Answer {
+		if (!refusal) await vouch(this.#hand.database, this.#hand.key, this.#journal.chain);
+		return refusal;
+	}
+}

@@ -1,0 +1,164 @@
+import type { Refusal } from '../core/refusal.ts';
+import { isRefusal } from '../core/refusal.ts';
+import type { WorkshopSummary } from '../core/summary.ts';
+import type { DeviceKey } from '../seal/device-key.ts';
+import { newId } from '../seal/random.ts';
+import { isLanguage, type Language } from '../words/language.ts';
+import { forget, lossesOf, remember, type Loss } from './canary.ts';
+import { isNewer, makeDatabase, type Database } from './database.ts';
+import { identityOf } from './identity.ts';
+import { readJournal, writeDrafts } from './journal.ts';
+import { Live } from './live.svelte.ts';
+import { minuteOf } from './claimed-time.ts';
+import { OpenWorkshop } from './open-workshop.svelte.ts';
+import { storing } from './storage-failure.ts';
+import { Update } from './update.svelte.ts';
+import { becomeWriter, takeLock, type Writer } from './writer.ts';
+
+export type Access = 'opening' | 'ready' | 'insecure' | 'other-tab' | 'newer-data' | 'lost' | 'failed';
+export type Theme = 'auto' | 'light' | 'dark';
+
+/** What a page needs to write on this tablet. */
+export type Hand = { readonly database: Database; readonly writer: Writer; readonly key: DeviceKey };
+
+/** This tablet: whether this page may write on it, the workshops that lie on it, and how its screens look. */
+export class Tablet {
+	access: Access = $state('opening');
+	failure: Refusal | null = $state.raw(null);
+	losses: readonly Loss[] = $state.raw([]);
+	persistent: boolean | null = $state(null);
+	language: Language = $state('fr');
+	theme: Theme = $state('auto');
+	readonly update = new Update();
+
+	readonly #database = makeDatabase();
+	readonly #workshops = new Live<readonly WorkshopSummary[]>([], () => this.#list());
+	readonly #open = new Map<string, Promise<OpenWorkshop>>();
+	#hand: Hand | null = null;
+
+	/** The workshops on this tablet, newest day first. */
+	get workshops(): readonly WorkshopSummary[] {
+		return this.#workshops.current;
+	}
+
+	get updateWaiting(): boolean {
+		return this.update.waiting;
+	}
+
+	/** Opens the tablet for this page; what stands in the way is told by `access`. */
+	async open(): Promise<void> {
+		if (!isSecure()) this.access = 'insecure';
+		else await this.#enter(false);
+	}
+
+	/** Takes the tablet over from another page of this browser. */
+	async continueHere(): Promise<void> {
+		await this.#enter(true);
+	}
+
+	/** Goes on with what is left after a loss: what is written next begins a new epoch and says so. */
+	async acceptLoss(): Promise<void> {
+		for (const loss of this.losses) await this.#mend(loss);
+		this.losses = [];
+		this.access = 'ready';
+	}
+
+	takeUpdate(): Promise<void> {
+		this.update.take();
+		return Promise.resolve();
+	}
+
+	newStream(): string {
+		return newId();
+	}
+
+	/** A workshop of this tablet; asked for twice it is the same object. */
+	workshop(stream: string): Promise<OpenWorkshop> {
+		const hand = this.#hand;
+		if (!hand) throw new Error('the tablet is not open');
+		const known = this.#open.get(stream);
+		if (known) return known;
+		const opened = OpenWorkshop.read(hand, stream);
+		this.#open.set(stream, opened);
+		return opened;
+	}
+
+	async setLanguage(language: Language): Promise<void> {
+		this.language = language;
+		await this.#setting('language', language);
+	}
+
+	async setTheme(theme: Theme): Promise<void> {
+		this.theme = theme;
+		await this.#setting('theme', theme);
+	}
+
+	async #enter(steal: boolean): Promise<void> {
+		this.access = 'opening';
+		const isOurs = await takeLock(steal, () => (this.access = 'other-tab'));
+		await this.#readSettings();
+		if (!isOurs) this.access = 'other-tab';
+		else await this.#prepare();
+	}
+
+	async #prepare(): Promise<void> {
+		const found = await storing(async () => {
+			await this.#database.open();
+			if (isNewer(this.#database)) return 'newer-data' as const;
+			const key = await identityOf(this.#database);
+			const writer = await becomeWriter(this.#database);
+			this.#hand = { database: this.#database, writer, key };
+			this.#open.clear();
+			this.losses = lossesOf(localStorage, await this.#database.chains.toArray());
+			return this.losses.length > 0 ? ('lost' as const) : ('ready' as const);
+		});
+		this.failure = isRefusal(found) ? found : null;
+		this.access = isRefusal(found) ? 'failed' : found;
+		this.#database.on('versionchange', () => (this.access = 'newer-data'));
+		void this.#settle();
+	}
+
+	// What the first screen does not wait for.
+	async #settle(): Promise<void> {
+		this.persistent = (await navigator.storage?.persist?.()) ?? null;
+		await this.update.register().catch((error: unknown) => console.error(error));
+	}
+
+	async #readSettings(): Promise<void> {
+		const read = await storing(() => this.#database.settings.bulkGet(['language', 'theme']));
+		if (isRefusal(read)) return;
+		const [language, theme] = read.map((row) => row?.value);
+		this.language = isLanguage(language) ? language : preferredLanguage();
+		if (theme === 'light' || theme === 'dark') this.theme = theme;
+	}
+
+	async #mend({ stream }: Loss): Promise<void> {
+		const chain = await this.#database.chains.get(stream);
+		if (!chain || !this.#hand) return forget(localStorage, stream);
+		const { database, writer, key } = this.#hand;
+		const journal = await readJournal(database, key.device, stream);
+		if (isRefusal(journal)) return;
+		const mended = await writeDrafts(database, writer, { ...journal, broken: true }, [], minuteOf(new Date()));
+		if (!isRefusal(mended)) remember(localStorage, mended.chain);
+	}
+
+	async #list(): Promise<WorkshopSummary[]> {
+		const chains = await this.#database.chains.toArray();
+		return chains.map((chain) => chain.summary).sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+	}
+
+	async #setting(key: string, value: string): Promise<void> {
+		await storing(() => this.#database.settings.put({ key, value }));
+	}
+}
+
+/** The tablet of the field pages, which are never rendered on a server. */
+export const tablet = new Tablet();
+
+function isSecure(): boolean {
+	return isSecureContext && 'subtle' in crypto && 'locks' in navigator && 'indexedDB' in globalThis;
+}
+
+function preferredLanguage(): Language {
+	return navigator.language.startsWith('en') ? 'en' : 'fr';
+}

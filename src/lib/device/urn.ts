@@ -1,0 +1,133 @@
+import { decodeBallot, encodeBallot, readBallot, countBallots, type Ballot } from '../core/ballot.ts';
+import type { Bodies } from '../core/entry-kinds.ts';
+import { isRefusal, type Refusal } from '../core/refusal.ts';
+import { gradesOf } from '../core/scale.ts';
+import { gradedTracks } from '../core/tracks.ts';
+import type { Round } from '../core/workshop.ts';
+import { newId, shuffled } from '../seal/random.ts';
+import { openBallot, sealBallot } from '../seal/urn-box.ts';
+import type { BallotRow, Database, UrnRow } from './database.ts';
+import type { Alongside } from './journal.ts';
+import { Refused, storing } from './storage-failure.ts';
+import { checkWriter, type Writer } from './writer.ts';
+
+/** What a screen may know of an open urn: how many, never what. */
+export type UrnCount = {
+	readonly id: string;
+	readonly round: string;
+	readonly ballots: number;
+	readonly spoiled: number;
+	readonly turn: number;
+};
+
+/** The urn of a workshop that is open on this tablet, or null. */
+export async function countUrn(database: Database, stream: string): Promise<UrnCount | null> {
+	return database.transaction('r', database.urns, database.ballots, async () => {
+		const urn = await database.urns.where({ stream }).first();
+		if (!urn) return null;
+		const ballots = await database.ballots.where({ urn: urn.id }).count();
+		return { id: urn.id, round: urn.round, ballots, spoiled: urn.spoiled, turn: urn.turn };
+	});
+}
+
+/**
+ * Puts a ballot into the urn: one strict transaction adds the opaque row and moves the turn on, so that a turn casts
+ * once, whatever is tapped twice or crashes between. The journal does not move.
+ */
+export async function cast(
+	database: Database,
+	writer: Writer,
+	round: Round,
+	urn: string,
+	turn: number,
+	grades: readonly (number | null | undefined)[]
+): Promise<Refusal | null> {
+	const ballot = readBallot(grades, shapeOf(round));
+	if (isRefusal(ballot)) return ballot;
+	const held = await storing(() => database.urns.get(urn));
+	if (isRefusal(held)) return held;
+	if (!held) return { kind: 'urn-closed' };
+	const sealed = await sealBallot(held.key, urn, encodeBallot(ballot));
+	const row: BallotRow = { id: newId(), round: round.id, urn, v: 1, ballot: sealed };
+	return moveTurn(database, writer, urn, turn, (before) => ({ ...before, turn: turn + 1 }), row);
+}
+
+/** Ends a turn without a ballot: the person gave up, which the closing counts. */
+export function spoil(database: Database, writer: Writer, urn: string, turn: number): Promise<Refusal | null> {
+	const next = (before: UrnRow) => ({ ...before, turn: turn + 1, spoiled: before.spoiled + 1 });
+	return moveTurn(database, writer, urn, turn, next);
+}
+
+/** What the urn amounts to, counted from its opened and shuffled ballots, and what its closing must delete with it. */
+export type Counting = { readonly closing: Bodies['urn-closed']; readonly alongside: Alongside };
+
+/** Opens, shuffles and counts. Nothing is written: the closing entry and the end of the ballots go together later. */
+export async function count(database: Database, round: Round, urn: string): Promise<Counting | Refusal> {
+	const held = await storing(() => database.urns.get(urn));
+	if (isRefusal(held)) return held;
+	if (!held) return { kind: 'urn-closed' };
+	const rows = await storing(() => database.ballots.where({ urn }).toArray());
+	if (isRefusal(rows)) return rows;
+	const ballots = await openAll(held, shuffled(rows), round);
+	if (isRefusal(ballots)) return ballots;
+	const tallies = countBallots(ballots, shapeOf(round));
+	if (isRefusal(tallies)) return tallies;
+	const closing = {
+		urn,
+		ballots: ballots.length,
+		spoiled: held.spoiled,
+		paper: held.paper,
+		tallies: gradedTracks(round).map(({ track }, index) => ({ track, ...tallies[index]! }))
+	};
+	return { closing, alongside: endOf(database, held, rows) };
+}
+
+function shapeOf(round: Round) {
+	return { tracks: gradedTracks(round).length, grades: gradesOf(round.scale).length, rule: round.rule };
+}
+
+async function moveTurn(
+	database: Database,
+	writer: Writer,
+	urn: string,
+	turn: number,
+	next: (before: UrnRow) => UrnRow,
+	ballot?: BallotRow
+): Promise<Refusal | null> {
+	const done = await storing(() =>
+		database.transaction('rw', database.settings, database.urns, database.ballots, async () => {
+			await checkWriter(database, writer);
+			const before = await database.urns.get(urn);
+			if (!before) throw new Refused({ kind: 'urn-closed' });
+			if (before.turn !== turn) throw new Refused({ kind: 'turn-already-cast' });
+			await Promise.all([database.urns.put(next(before)), ballot && database.ballots.add(ballot)]);
+		})
+	);
+	return isRefusal(done) ? done : null;
+}
+
+async function openAll(urn: UrnRow, rows: readonly BallotRow[], round: Round): Promise<Ballot[] | Refusal> {
+	const ballots: Ballot[] = [];
+	for (const row of rows) {
+		const bytes = await openBallot(urn.key, urn.id, row.ballot);
+		const ballot = bytes ? decodeBallot(bytes, shapeOf(round)) : ({ kind: 'urn-unreadable' } as const);
+		if (isRefusal(ballot)) return ballot;
+		ballots.push(ballot);
+	}
+	return ballots;
+}
+
+// Refused when the urn changed after it was counted: a ballot that came in between is not thrown away.
+function endOf(database: Database, counted: UrnRow, rows: readonly BallotRow[]): Alongside {
+	const work = async () => {
+		const now = await database.urns.get(counted.id);
+		const keys = await database.ballots.where({ urn: counted.id }).primaryKeys();
+		const ids = new Set(rows.map((row) => row.id));
+		if (now?.turn !== counted.turn || keys.length !== ids.size || !keys.every((key) => ids.has(key))) {
+			throw new Refused({ kind: 'urn-changed' });
+		}
+		await database.ballots.bulkDelete(keys);
+		await database.urns.delete(counted.id);
+	};
+	return { tables: [database.urns, database.ballots], work };
+}
