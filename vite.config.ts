@@ -9,6 +9,8 @@ export default defineConfig(({ mode }) => (mode === 'commands' ? commands() : ap
 
 function application(): ViteUserConfig {
 	const alias = { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) };
+	const executablePath = findChromium();
+	const launchOptions = { ...(executablePath && { executablePath }), args: ['--no-sandbox'] };
 	return {
 		plugins: [sveltekit()],
 		test: {
@@ -34,7 +36,7 @@ function application(): ViteUserConfig {
 							enabled: true,
 							headless: true,
 							screenshotFailures: false,
-							provider: playwright({ launchOptions: { executablePath: findChromium(), args: ['--no-sandbox'] } }),
+							provider: playwright({ launchOptions }),
 							instances: [{ browser: 'chromium' }]
 						}
 					},

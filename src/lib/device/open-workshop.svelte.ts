@@ -56,7 +56,7 @@ export class OpenWorkshop {
 	async addProposals(question: string, texts: readonly string[], origin: 'turn' | 'facilitator'): Answer {
 		const proposals = texts.map((text) => ({ id: newId(), text }));
 		// Only the day of what a participant writes in a private turn: a minute would tell who held the tablet.
-		const at = origin === 'turn' ? dayOf(new Date()) : undefined;
+		const at = origin === 'turn' ? dayOf() : undefined;
 		return this.#act({ kind: 'add-proposals', question, proposals, origin }, at);
 	}
 
@@ -162,7 +162,7 @@ export class OpenWorkshop {
 
 	// One act after another, each decided on the state that the one before left.
 	#act(intent: Intent, at?: string, alongside?: Alongside): Answer {
-		const done = this.#queue.then(() => this.#write(intent, at ?? minuteOf(new Date()), alongside));
+		const done = this.#queue.then(() => this.#write(intent, at ?? minuteOf(), alongside));
 		this.#queue = done.catch(() => {});
 		return done;
 	}

@@ -33,6 +33,7 @@ export class Tablet {
 
 	readonly #database = makeDatabase();
 	readonly #workshops = new Live<readonly WorkshopSummary[]>([], () => this.#list());
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- a cache that no screen reads
 	readonly #open = new Map<string, Promise<OpenWorkshop>>();
 	#hand: Hand | null = null;
 
@@ -138,7 +139,7 @@ export class Tablet {
 		const { database, writer, key } = this.#hand;
 		const journal = await readJournal(database, key.device, stream);
 		if (isRefusal(journal)) return;
-		const mended = await writeDrafts(database, writer, { ...journal, broken: true }, [], minuteOf(new Date()));
+		const mended = await writeDrafts(database, writer, { ...journal, broken: true }, [], minuteOf());
 		if (!isRefusal(mended)) remember(localStorage, mended.chain);
 	}
 

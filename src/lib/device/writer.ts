@@ -8,20 +8,24 @@ const lockName = 'preau-writer';
 export type Writer = { readonly id: string };
 
 /**
- * Takes the tablet's only writer's lock, by force with `steal`. Answers false when another page holds it.
- * `onlost` is called when another page takes it over.
+ * Takes the tablet's only writer's lock, by force with `steal`. Answers false when another page goes on holding it
+ * (a page that is just being left, as in a reload, lets go within `patience`). `onlost` is called when another page
+ * takes it over.
  */
 export async function takeLock(steal: boolean, onlost: () => void): Promise<boolean> {
 	return new Promise((resolve) => {
-		const options: LockOptions = steal ? { steal: true } : { ifAvailable: true };
-		navigator.locks
-			.request(lockName, options, (lock) => {
-				resolve(lock !== null);
-				return lock ? new Promise<never>(() => {}) : undefined; // held until the page goes
-			})
-			.catch(onlost);
+		let isHeld = false;
+		const options: LockOptions = steal ? { steal: true } : { signal: AbortSignal.timeout(patience) };
+		const hold = () => {
+			isHeld = true;
+			resolve(true);
+			return new Promise<never>(() => {}); // held until the page goes
+		};
+		navigator.locks.request(lockName, options, hold).catch(() => (isHeld ? onlost() : resolve(false)));
 	});
 }
+
+const patience = 500;
 
 /** Writes this page's name as the writer: a former writer's transactions are refused from here on. */
 export async function becomeWriter(database: Database): Promise<Writer> {
