@@ -40,7 +40,11 @@ export class Author {
 	}
 
 	opens(purpose: 'real' | 'rehearsal' = 'real'): Entry {
-		return this.writes('workshop-opened', { consultation: builtInConsultation({ kind: 'worst' }), purpose, details });
+		return this.writes('workshop-opened', {
+			consultation: builtInConsultation({ kind: 'worst' }),
+			purpose,
+			details
+		});
 	}
 
 	proposes(name: string, question = 'q1'): Entry {

@@ -26,7 +26,9 @@ describe('opening', () => {
 		['more people than any room holds', { people: 10_000 }, 'people-out-of-range'],
 		['half a person', { people: 1.5 }, 'people-out-of-range']
 	])('%s is refused', (_, change, kind) => {
-		expect(decide(fold(stream, []), { ...opening, details: { ...details, ...change } })).toMatchObject({ kind });
+		expect(decide(fold(stream, []), { ...opening, details: { ...details, ...change } })).toMatchObject({
+			kind
+		});
 	});
 
 	test('a workshop opens once', () => {
@@ -49,7 +51,11 @@ describe('gathering and sorting', () => {
 		['a merge of one named twice', merge(['A', 'A']), 'too-few-tracks-to-merge'],
 		['a merge across questions', merge(['A', 'Z']), 'tracks-of-different-questions'],
 		['a merge with a stranger', merge(['A', 'nobody']), 'track-unknown'],
-		['a merge under words of neither', { ...merge(['A', 'B']), words: named('x') } as Intent, 'track-unknown'],
+		[
+			'a merge under words of neither',
+			{ ...merge(['A', 'B']), words: named('x') } as Intent,
+			'track-unknown'
+		],
 		['an unknown merge undone', { kind: 'undo-merge', merge: named('x') }, 'merge-unknown'],
 		['setting aside a stranger', { kind: 'set-aside', track: named('nobody'), reason: '' }, 'track-unknown'],
 		['setting aside twice', { kind: 'set-aside', track: named('C'), reason: '' }, 'track-already-set-aside'],
@@ -63,15 +69,25 @@ describe('gathering and sorting', () => {
 
 	test('an act that is allowed says what it writes', () => {
 		expect(kindsOf(decide(gathering(), merge(['A', 'B'])))).toEqual(['tracks-merged']);
-		expect(kindsOf(decide(gathering(), { kind: 'restore', track: named('C') }))).toEqual(['proposal-restored']);
+		expect(kindsOf(decide(gathering(), { kind: 'restore', track: named('C') }))).toEqual([
+			'proposal-restored'
+		]);
 	});
 });
 
 describe('freezing', () => {
-	const freeze: Intent = { kind: 'open-round', round: named('round'), urn: named('urn'), device: named('Anna') };
+	const freeze: Intent = {
+		kind: 'open-round',
+		round: named('round'),
+		urn: named('urn'),
+		device: named('Anna')
+	};
 
 	test('every question needs a track', () => {
-		expect(decide(gathering(['q1', 'q2']), freeze)).toEqual({ kind: 'question-without-track', question: 'q3' });
+		expect(decide(gathering(['q1', 'q2']), freeze)).toEqual({
+			kind: 'question-without-track',
+			question: 'q3'
+		});
 	});
 
 	test('the round names each track that is not set aside, in order, with the entry that holds its words', () => {
@@ -113,8 +129,14 @@ test('a voided workshop is read and no longer written', () => {
 test('a workshop with an entry of a kind that this version does not know is read and not written', () => {
 	const anna = new Author('Anna');
 	const [opened, later] = [anna.opens(), anna.proposes('later')];
-	const hollow = { head: { ...later.head, kind: 'song-sung' }, hash: later.hash, hollow: 'kind-unknown' } as const;
-	expect(decide(fold(stream, [opened, hollow]), proposing('more'))).toMatchObject({ kind: 'workshop-unreadable' });
+	const hollow = {
+		head: { ...later.head, kind: 'song-sung' },
+		hash: later.hash,
+		hollow: 'kind-unknown'
+	} as const;
+	expect(decide(fold(stream, [opened, hollow]), proposing('more'))).toMatchObject({
+		kind: 'workshop-unreadable'
+	});
 });
 
 function merge(names: readonly string[]): Intent {
@@ -138,7 +160,13 @@ function frozen(): Workshop {
 	const anna = new Author('Anna');
 	const entries = start(anna, ['q1']);
 	const questions = [{ question: 'q1', tracks: [{ track: named('A'), words: anna.wordsOf('A') }] }];
-	const body = { round: named('round'), questions, scale: 'quality-6', rule: { kind: 'worst' }, seen: [] } as const;
+	const body = {
+		round: named('round'),
+		questions,
+		scale: 'quality-6',
+		rule: { kind: 'worst' },
+		seen: []
+	} as const;
 	return fold(stream, [...entries, anna.writes('round-opened', body)]);
 }
 

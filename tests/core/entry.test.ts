@@ -27,7 +27,11 @@ describe('an entry with a sound head is never lost', () => {
 		['a salt of no length', (raw: Raw) => ({ ...raw, salt: '' }), 'damaged'],
 		['a body that JSON cannot hold', (raw: Raw) => ({ ...raw, body: { text: '\ud800' } }), 'damaged'],
 		['no body at all', ({ head }: Raw) => ({ head }), 'erased'],
-		['a kind of a later release', (raw: Raw) => ({ ...raw, head: { ...raw.head, kind: 'song-sung' } }), 'kind-unknown']
+		[
+			'a kind of a later release',
+			(raw: Raw) => ({ ...raw, head: { ...raw.head, kind: 'song-sung' } }),
+			'kind-unknown'
+		]
 	])('%s', (_, change, hollow) => {
 		expect(readEntry(change(sound() as Raw), hashing)).toMatchObject({ hollow });
 	});

@@ -88,7 +88,10 @@ describe('merging', () => {
 		const merged = merging(anna, 'AB', ['A', 'B']);
 		const undone = anna.writes('merge-undone', { merge: merged.hash });
 		expect(tracksOf(fold(stream, [...start, merged]), 'q1').map((track) => track.text)).toEqual(['A']);
-		expect(tracksOf(fold(stream, [...start, merged, undone]), 'q1').map((track) => track.text)).toEqual(['A', 'B']);
+		expect(tracksOf(fold(stream, [...start, merged, undone]), 'q1').map((track) => track.text)).toEqual([
+			'A',
+			'B'
+		]);
 		const again = merging(anna, 'AB again', ['A', 'B']);
 		const [track] = tracksOf(fold(stream, [...start, merged, undone, again]), 'q1');
 		expect(track?.proposals.map((proposal) => proposal.id)).toEqual([named('A'), named('B')]);
@@ -130,7 +133,13 @@ describe('urns', () => {
 	test('two different closings of one urn are a conflict and neither counts; the same one twice counts once', () => {
 		const { anna, entries, urn, track } = votingRoom();
 		const close = (counts: number[]) =>
-			anna.writes('urn-closed', { urn, ballots: 2, spoiled: 0, paper: 0, tallies: [{ track, counts, noOpinion: 0 }] });
+			anna.writes('urn-closed', {
+				urn,
+				ballots: 2,
+				spoiled: 0,
+				paper: 0,
+				tallies: [{ track, counts, noOpinion: 0 }]
+			});
 		const one = close([2, 0, 0, 0, 0, 0]);
 		const same = close([2, 0, 0, 0, 0, 0]);
 		const other = close([0, 2, 0, 0, 0, 0]);
@@ -205,7 +214,10 @@ function admission(member: Author, newcomer: Author): Entry {
 }
 
 function freezing(author: Author, proposals: readonly Entry[], seen: readonly Entry[]): Entry {
-	const tracks = proposals.map(({ hash, body }) => ({ track: 'proposal' in body ? body.proposal : '', words: hash }));
+	const tracks = proposals.map(({ hash, body }) => ({
+		track: 'proposal' in body ? body.proposal : '',
+		words: hash
+	}));
 	const questions = [{ question: 'q1', tracks }];
 	const heads = [headOf(seen.at(-1)!)];
 	return author.writes('round-opened', {
@@ -229,7 +241,13 @@ function votingRoom() {
 
 function conflict() {
 	const [anna, ben] = [new Author('Anna'), new Author('Ben')];
-	const start = [anna.opens(), admission(anna, ben), anna.proposes('A'), anna.proposes('B'), anna.proposes('C')];
+	const start = [
+		anna.opens(),
+		admission(anna, ben),
+		anna.proposes('A'),
+		anna.proposes('B'),
+		anna.proposes('C')
+	];
 	ben.sees(...start);
 	return { entries: [...start, merging(anna, 'AB', ['A', 'B']), merging(ben, 'AC', ['A', 'C'])] };
 }

@@ -8,9 +8,15 @@ import { Author, named, stream } from './author.ts';
 describe('the result of a round', () => {
 	test('adds the urns of its tablets, and says that it is provisional while one is open', () => {
 		const room = new Room({ kind: 'worst' });
-		room.close('first', [[2, 0, 0, 0, 0, 0], [0, 2, 0, 0, 0, 0]]);
+		room.close('first', [
+			[2, 0, 0, 0, 0, 0],
+			[0, 2, 0, 0, 0, 0]
+		]);
 		expect(room.result()).toMatchObject({ final: false, openUrns: 1, ballots: 2 });
-		room.close('second', [[0, 0, 0, 0, 0, 2], [0, 2, 0, 0, 0, 0]]);
+		room.close('second', [
+			[0, 0, 0, 0, 0, 2],
+			[0, 2, 0, 0, 0, 0]
+		]);
 		const { final, ballots, questions } = room.result();
 		expect({ final, ballots }).toEqual({ final: true, ballots: 4 });
 		expect(questions[0]?.ranking.map(({ id, rank, counts }) => ({ id, rank, counts }))).toEqual([
@@ -21,21 +27,36 @@ describe('the result of a round', () => {
 
 	test('counts nothing of an urn that was closed in two different ways', () => {
 		const room = new Room({ kind: 'worst' });
-		room.close('first', [[2, 0, 0, 0, 0, 0], [0, 2, 0, 0, 0, 0]]);
-		room.close('first', [[0, 0, 2, 0, 0, 0], [0, 2, 0, 0, 0, 0]]);
-		room.close('second', [[0, 0, 0, 0, 0, 1], [0, 1, 0, 0, 0, 0]]);
+		room.close('first', [
+			[2, 0, 0, 0, 0, 0],
+			[0, 2, 0, 0, 0, 0]
+		]);
+		room.close('first', [
+			[0, 0, 2, 0, 0, 0],
+			[0, 2, 0, 0, 0, 0]
+		]);
+		room.close('second', [
+			[0, 0, 0, 0, 0, 1],
+			[0, 1, 0, 0, 0, 0]
+		]);
 		expect(room.result().ballots).toBe(1);
 	});
 
 	test('keeps ties and skips the next rank', () => {
 		const room = new Room({ kind: 'worst' });
-		room.close('first', [[1, 1, 0, 0, 0, 0], [1, 1, 0, 0, 0, 0]]);
+		room.close('first', [
+			[1, 1, 0, 0, 0, 0],
+			[1, 1, 0, 0, 0, 0]
+		]);
 		expect(room.result().questions[0]?.ranking.map(({ rank }) => rank)).toEqual([1, 1]);
 	});
 
 	test('ranks nothing below the declared quorum', () => {
 		const room = new Room({ kind: 'ignored', quorum: 3 });
-		room.close('first', [[2, 0, 0, 0, 0, 0], [0, 2, 0, 0, 0, 0]]);
+		room.close('first', [
+			[2, 0, 0, 0, 0, 0],
+			[0, 2, 0, 0, 0, 0]
+		]);
 		expect(room.result().questions[0]?.ranking.map(({ rank }) => rank)).toEqual([null, null]);
 	});
 
@@ -68,7 +89,11 @@ class Room {
 
 	close(urn: string, counts: readonly number[][]): void {
 		const ballots = counts[0]!.reduce((sum, count) => sum + count, 0);
-		const tallies = ['A', 'B'].map((name, index) => ({ track: named(name), counts: counts[index]!, noOpinion: 0 }));
+		const tallies = ['A', 'B'].map((name, index) => ({
+			track: named(name),
+			counts: counts[index]!,
+			noOpinion: 0
+		}));
 		const body = { urn: named(urn), ballots, spoiled: 0, paper: 0, tallies };
 		this.#entries.push(this.#anna.writes('urn-closed', body));
 	}

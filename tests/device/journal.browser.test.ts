@@ -39,7 +39,9 @@ describe('what was kept is there again after a reload', () => {
 
 	test('acts that do not wait for each other all come in, one after another', async () => {
 		const room = await newRoom(hand);
-		const acts = Array.from({ length: 20 }, (_, index) => room.addProposals('q1', [`proposal ${index}`], 'turn'));
+		const acts = Array.from({ length: 20 }, (_, index) =>
+			room.addProposals('q1', [`proposal ${index}`], 'turn')
+		);
 		expect(await Promise.all(acts)).toEqual(acts.map(() => null));
 		expect(tracksOf((await again(room)).state, 'q1').map((track) => track.text)).toEqual(
 			acts.map((_, index) => `proposal ${index}`)
@@ -149,4 +151,11 @@ test('the same entries fold to the same state as those that were written', async
 	expect((await again(room)).state).toEqual(room.state);
 });
 
-type SignatureRow = { stream: string; device: string; epoch: string; seq: number; hash: string; signature: string };
+type SignatureRow = {
+	stream: string;
+	device: string;
+	epoch: string;
+	seq: number;
+	hash: string;
+	signature: string;
+};

@@ -28,23 +28,29 @@ beforeAll(async () => {
 
 afterAll(async () => hand.database.delete());
 
-test.each(Object.entries(stations))('station %s, cast, closed and judged, ranks as published', async (name, csv) => {
-	const { candidates, ballots } = read(csv);
-	const room = await open(candidates);
-	for (const [index, ballot] of ballots.entries()) await must(room.cast(index + 1, ballot));
-	expect(room.urn?.ballots).toBe(ballots.length);
-	await must(room.closeUrn(''));
-	const result = resultOf(room.state, lastRound(room.state)!);
-	if (isRefusal(result)) throw new Error(result.kind);
-	const ranking = result.questions[0]!.ranking;
-	const names = (id: string) => room.state.texts.get(room.state.proposals.get(id)!.words)!;
-	expect(Object.fromEntries(ranking.map(({ id, rank }) => [names(id), rank]))).toEqual(
-		published(`polling station ${name}`)
-	);
-	const closing = [...room.state.urns.values()][0]!.closings[0]!.body;
-	closed.set(name, new Map(closing.tallies.map(({ track, ...tally }) => [names(track), tally])));
-	if (name === '12') expect(names(ranking[0]!.id)).toBe('Royal');
-});
+test.each(Object.entries(stations))(
+	'station %s, cast, closed and judged, ranks as published',
+	async (name, csv) => {
+		const { candidates, ballots } = read(csv);
+		const room = await open(candidates);
+		for (const [index, ballot] of ballots.entries()) await must(room.cast(index + 1, ballot));
+		expect(room.urn?.ballots).toBe(ballots.length);
+		await must(room.closeUrn(''));
+		const result = resultOf(room.state, lastRound(room.state)!);
+		if (isRefusal(result)) throw new Error(result.kind);
+		const ranking = result.questions[0]!.ranking;
+		const names = (id: string) => room.state.texts.get(room.state.proposals.get(id)!.words)!;
+		expect(Object.fromEntries(ranking.map(({ id, rank }) => [names(id), rank]))).toEqual(
+			published(`polling station ${name}`)
+		);
+		const closing = [...room.state.urns.values()][0]!.closings[0]!.body;
+		expect(closing.ballots).toBe(ballots.length);
+		for (const { track, counts } of closing.tallies)
+			expect([names(track), counts]).toEqual([names(track), countsOf(name, names(track))]);
+		closed.set(name, new Map(closing.tallies.map(({ track, ...tally }) => [names(track), tally])));
+		if (name === '12') expect(names(ranking[0]!.id)).toBe('Royal');
+	}
+);
 
 test('the three stations pooled rank as published: Bayrou first', () => {
 	const [first, ...others] = [...closed.values()];
@@ -82,13 +88,22 @@ async function open(candidates: readonly string[]): Promise<OpenWorkshop> {
 		rule: { kind: 'worst' },
 		categories: []
 	} as const;
-	await must(room.open({ ...consultation, questions: [question], categories: [] }, 'real', { ...details, people: 700 }));
+	await must(
+		room.open({ ...consultation, questions: [question], categories: [] }, 'real', { ...details, people: 700 })
+	);
 	await must(room.addProposals('q1', candidates, 'facilitator'));
 	await must(room.openRound());
 	return room;
 }
 
+function countsOf(station: string, candidate: string) {
+	return poll(`polling station ${station}`).options.find((option) => option.name === candidate)?.counts;
+}
+
+function poll(name: string) {
+	return vectors.find((one) => one.name.includes(name) && one.balance.mode === 'worst')!;
+}
+
 function published(name: string) {
-	const poll = vectors.find((one) => one.name.includes(name) && one.balance.mode === 'worst')!;
-	return Object.fromEntries(poll.expected.map((option) => [option.name, option.rank]));
+	return Object.fromEntries(poll(name).expected.map((option) => [option.name, option.rank]));
 }

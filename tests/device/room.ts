@@ -7,7 +7,14 @@ import type { Hand } from '$lib/device/tablet.svelte.ts';
 import { becomeWriter } from '$lib/device/writer.ts';
 import { newId } from '$lib/seal/random.ts';
 
-export const details = { place: 'Rennes', region: '53', department: null, day: '2026-11-23', people: 30, byCategory: {} };
+export const details = {
+	place: 'Rennes',
+	region: '53',
+	department: null,
+	day: '2026-11-23',
+	people: 30,
+	byCategory: {}
+};
 
 /** A tablet of its own in real IndexedDB. */
 export async function newHand(name = `tablet ${newId()}`): Promise<Hand> {
@@ -17,7 +24,11 @@ export async function newHand(name = `tablet ${newId()}`): Promise<Hand> {
 }
 
 /** A workshop that has just opened on a tablet. */
-export async function newRoom(hand: Hand, rule: Rule = { kind: 'worst' }, purpose: 'real' | 'rehearsal' = 'real') {
+export async function newRoom(
+	hand: Hand,
+	rule: Rule = { kind: 'worst' },
+	purpose: 'real' | 'rehearsal' = 'real'
+) {
 	const room = await OpenWorkshop.read(hand, newId());
 	await must(room.open(builtInConsultation(rule), purpose, details));
 	return room;

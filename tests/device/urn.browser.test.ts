@@ -77,7 +77,9 @@ describe('secrecy on a shared tablet', () => {
 			expect(row['ballot']).toHaveLength(12 + 6 + 16);
 		}
 		expect((urns as { key: CryptoKey }[])[0]?.key.extractable).toBe(false);
-		expect(new Set((ballots as { ballot: Uint8Array }[]).map(({ ballot }) => ballot.toString())).size).toBe(5);
+		expect(new Set((ballots as { ballot: Uint8Array }[]).map(({ ballot }) => ballot.toString())).size).toBe(
+			5
+		);
 	});
 
 	test('closing leaves totals only: no ballot, no key, in any store', async () => {

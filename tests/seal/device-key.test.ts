@@ -5,7 +5,10 @@ import { named, stream } from '../core/author.ts';
 
 const hash = named('one') + named('two').slice(0, 21);
 
-describe.each([['Ed25519', makeDeviceKey], ['P-256', makeP256Key]] as const)('a head signed with %s', (alg, make) => {
+describe.each([
+	['Ed25519', makeDeviceKey],
+	['P-256', makeP256Key]
+] as const)('a head signed with %s', (alg, make) => {
 	test('is vouched for by that device, and by no other word', async () => {
 		const key = await make();
 		const head = { device: key.device, epoch: 'AAAAAAAAAAA', seq: 3, hash };

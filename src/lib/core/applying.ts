@@ -3,16 +3,29 @@ import type { Bodies, Kind } from './entry-kinds.ts';
 import type { EntryOf } from './entry.ts';
 import { gradesOf } from './scale.ts';
 import { gradedTracks, parentsOf, tracksOf } from './tracks.ts';
-import type { Conflict, GradedTrack, Mark, Merge, Proposal, Round, Urn, WithoutEffect, Workshop } from './workshop.ts';
+import type {
+	Conflict,
+	GradedTrack,
+	Mark,
+	Merge,
+	Proposal,
+	Round,
+	Urn,
+	WithoutEffect,
+	Workshop
+} from './workshop.ts';
 import type { Wording } from './workshop.ts';
 
 /** The state while it is folded: the same members as a `Workshop`, still open to change. */
 export type State = { -readonly [K in keyof Workshop]: Growing<Workshop[K]> };
 type Growing<T> =
-	T extends ReadonlyMap<infer K, infer V> ? Map<K, V>
-	: T extends ReadonlySet<infer V> ? Set<V>
-	: T extends readonly (infer V)[] ? V[]
-	: T;
+	T extends ReadonlyMap<infer K, infer V>
+		? Map<K, V>
+		: T extends ReadonlySet<infer V>
+			? Set<V>
+			: T extends readonly (infer V)[]
+				? V[]
+				: T;
 
 type Applier<K extends Kind> = (state: State, body: Bodies[K], entry: EntryOf<K>) => WithoutEffect | null;
 
@@ -163,7 +176,10 @@ function freeze(state: State, body: Bodies['round-opened'], device: string, entr
 	return { id, entry, device, questions, scale, rule, seen };
 }
 
-function withLineage(track: { track: string; words: string }, proposals: readonly Proposal[] = []): GradedTrack {
+function withLineage(
+	track: { track: string; words: string },
+	proposals: readonly Proposal[] = []
+): GradedTrack {
 	return { ...track, proposals: proposals.map((proposal) => proposal.id) };
 }
 
@@ -175,7 +191,12 @@ function fits(body: Bodies['urn-closed'], round: Round): boolean {
 	return body.tallies.every(({ track, counts, noOpinion }, index) => {
 		const graded = counts.reduce((sum, count) => sum + count, 0);
 		const isAllowed = round.rule.kind !== 'required' || noOpinion === 0;
-		return track === tracks[index]?.track && counts.length === grades && isAllowed && graded + noOpinion === body.ballots;
+		return (
+			track === tracks[index]?.track &&
+			counts.length === grades &&
+			isAllowed &&
+			graded + noOpinion === body.ballots
+		);
 	});
 }
 

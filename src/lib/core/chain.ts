@@ -9,7 +9,8 @@ export function checkChain(chain: readonly (Entry | HollowEntry)[], first?: stri
 	let previous: { readonly head: Pick<Head, 'seq'>; readonly hash: string | null | undefined };
 	previous = { head: { seq: 0 }, hash: first };
 	for (const entry of [...chain].sort((a, b) => a.head.seq - b.head.seq)) {
-		if (entry.head.seq !== previous.head.seq + 1) return { kind: 'chain-gap', expected: previous.head.seq + 1 };
+		if (entry.head.seq !== previous.head.seq + 1)
+			return { kind: 'chain-gap', expected: previous.head.seq + 1 };
 		if (previous.hash !== undefined && entry.head.prev !== previous.hash) return { kind: 'chain-forked' };
 		previous = entry;
 	}

@@ -27,10 +27,21 @@ export const rule = v.variant('kind', [
 export const consultation = v.pipe(
 	v.strictObject({
 		title: texts,
-		questions: v.pipe(v.array(question), v.minLength(1), v.maxLength(20), v.check((list) => haveDistinctIds(list)), v.readonly()),
+		questions: v.pipe(
+			v.array(question),
+			v.minLength(1),
+			v.maxLength(20),
+			v.check((list) => haveDistinctIds(list)),
+			v.readonly()
+		),
 		scale: v.picklist(scaleIds),
 		rule,
-		categories: v.pipe(v.array(category), v.maxLength(20), v.check((list) => haveDistinctIds(list)), v.readonly())
+		categories: v.pipe(
+			v.array(category),
+			v.maxLength(20),
+			v.check((list) => haveDistinctIds(list)),
+			v.readonly()
+		)
 	}),
 	v.readonly()
 );

@@ -21,7 +21,12 @@ export type Intent =
 			readonly origin: Bodies['proposal-added']['origin'];
 			readonly category?: string | null;
 	  }
-	| { readonly kind: 'merge-tracks'; readonly track: string; readonly of: readonly string[]; readonly words: string }
+	| {
+			readonly kind: 'merge-tracks';
+			readonly track: string;
+			readonly of: readonly string[];
+			readonly words: string;
+	  }
 	| { readonly kind: 'undo-merge'; readonly merge: string }
 	| { readonly kind: 'reword-track'; readonly track: string; readonly text: string }
 	| { readonly kind: 'set-aside'; readonly track: string; readonly reason: string }

@@ -58,7 +58,8 @@ export function readEntry(raw: unknown, hashing: Hashing): Entry | HollowEntry |
 	const sound = readHead(raw['head']);
 	if (!('seq' in sound)) return sound;
 	const own = hashing.hashText(canonical(sound));
-	if (raw['salt'] === undefined && raw['body'] === undefined) return { head: sound, hash: own, hollow: 'erased' };
+	if (raw['salt'] === undefined && raw['body'] === undefined)
+		return { head: sound, hash: own, hollow: 'erased' };
 	if (!isKind(sound.kind)) return { head: sound, hash: own, hollow: 'kind-unknown' };
 	if (!keepsItsWord(sound, raw, hashing)) return { head: sound, hash: own, hollow: 'damaged' };
 	const body = v.safeParse(bodies[sound.kind], raw['body']);
@@ -72,7 +73,10 @@ export function isSound(entry: Entry | HollowEntry): entry is Entry {
 }
 
 /** Narrows an entry to one kind. */
-export function isOfKind<K extends Kind>(entry: Entry | HollowEntry, kind: K): entry is Extract<Entry, EntryOf<K>> {
+export function isOfKind<K extends Kind>(
+	entry: Entry | HollowEntry,
+	kind: K
+): entry is Extract<Entry, EntryOf<K>> {
 	return isSound(entry) && entry.head.kind === kind;
 }
 

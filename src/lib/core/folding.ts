@@ -29,7 +29,8 @@ export function foldOnto(workshop: Workshop, entries: readonly Entry[]): Worksho
 function apply(state: State, entry: Entry | HollowEntry, erased: ReadonlySet<string>): void {
 	const { device, epoch, seq, clock } = entry.head;
 	const chain = `${device} ${epoch}`;
-	if ((state.heads.get(chain)?.seq ?? 0) < seq) state.heads.set(chain, { device, epoch, seq, hash: entry.hash });
+	if ((state.heads.get(chain)?.seq ?? 0) < seq)
+		state.heads.set(chain, { device, epoch, seq, hash: entry.hash });
 	state.clock = Math.max(state.clock, clock);
 	state.entries += 1;
 	const reason = effectOf(state, entry, erased);
@@ -37,7 +38,11 @@ function apply(state: State, entry: Entry | HollowEntry, erased: ReadonlySet<str
 }
 
 // An erased entry counts for nothing, whether this machine still holds its words or not: all fold alike.
-function effectOf(state: State, entry: Entry | HollowEntry, erased: ReadonlySet<string>): WithoutEffect | null {
+function effectOf(
+	state: State,
+	entry: Entry | HollowEntry,
+	erased: ReadonlySet<string>
+): WithoutEffect | null {
 	if (erased.has(entry.hash)) return 'erased';
 	return isSound(entry) ? applySound(state, entry as EntryOf<Kind>) : entry.hollow;
 }

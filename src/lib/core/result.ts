@@ -27,11 +27,16 @@ export function resultOf(workshop: Workshop, round: Round): RoundResult | Refusa
 	const closings = urns.map(soleClosing).filter((closing) => closing !== null);
 	const questions: QuestionResult[] = [];
 	for (const { question, tracks } of round.questions) {
-		const ranking = judge(round, tracks, closings.map((closing) => talliesByTrack(closing.tallies)));
+		const ranking = judge(
+			round,
+			tracks,
+			closings.map((closing) => talliesByTrack(closing.tallies))
+		);
 		if (isRefusal(ranking)) return ranking;
 		questions.push({ question, ranking });
 	}
-	const sum = (member: 'ballots' | 'spoiled' | 'paper') => closings.reduce((total, one) => total + one[member], 0);
+	const sum = (member: 'ballots' | 'spoiled' | 'paper') =>
+		closings.reduce((total, one) => total + one[member], 0);
 	const openUrns = urns.filter((urn) => !isSettled(urn)).length;
 	return {
 		final: openUrns === 0,
@@ -45,10 +50,17 @@ export function resultOf(workshop: Workshop, round: Round): RoundResult | Refusa
 
 type Tallies = ReadonlyMap<string, Tally>;
 
-function judge(round: Round, tracks: readonly GradedTrack[], urns: readonly Tallies[]): RankedTrack[] | Refusal {
+function judge(
+	round: Round,
+	tracks: readonly GradedTrack[],
+	urns: readonly Tallies[]
+): RankedTrack[] | Refusal {
 	const options = [];
 	for (const { track } of tracks) {
-		const tally = addUp(urns.map((urn) => urn.get(track)), gradesOf(round.scale).length);
+		const tally = addUp(
+			urns.map((urn) => urn.get(track)),
+			gradesOf(round.scale).length
+		);
 		if (isRefusal(tally)) return tally;
 		options.push({ id: track, tally: tally.counts, noOpinion: tally.noOpinion });
 	}

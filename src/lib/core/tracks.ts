@@ -45,7 +45,10 @@ export function gradedTracks(round: Round) {
 }
 
 /** The merge that holds each track, last in the order of folding. */
-export function parentsOf(workshop: Workshop, isThere: (mark: Mark) => boolean = () => true): Map<string, Merge> {
+export function parentsOf(
+	workshop: Workshop,
+	isThere: (mark: Mark) => boolean = () => true
+): Map<string, Merge> {
 	const parents = new Map<string, Merge>();
 	for (const merge of workshop.merges.values()) {
 		if (!isThere(merge.mark) || (merge.undone && isThere(merge.undone))) continue;

@@ -142,4 +142,3 @@ export function isSettled(urn: Urn): boolean {
 export function isReadOnly(workshop: Workshop): boolean {
 	return workshop.withoutEffect.some((item) => item.reason === 'kind-unknown');
 }
-

@@ -27,7 +27,11 @@ export type Journal = {
 export type Alongside = { readonly tables: readonly Table[]; readonly work: () => Promise<void> };
 
 /** Reads a workshop's journal from the disk and folds it. A stream of which nothing is known is an empty journal. */
-export async function readJournal(database: Database, device: string, stream: string): Promise<Journal | Refusal> {
+export async function readJournal(
+	database: Database,
+	device: string,
+	stream: string
+): Promise<Journal | Refusal> {
 	return storing(async () => {
 		const rows = await rowsOf(database, stream).toArray();
 		const chain = (await database.chains.get(stream)) ?? firstChain(stream, device);
@@ -55,16 +59,22 @@ export async function writeDrafts(
 	const summary = summarise(workshop ?? journal.workshop);
 	const { tables, work } = alongside;
 	const kept = await storing(() =>
-		database.transaction('rw', [database.settings, database.chains, database.entries, ...tables], async () => {
-			await checkWriter(database, writer);
-			await checkHead(database, journal.chain);
-			await Promise.all([
-				entries.length === 1 ? database.entries.add(rowOf(entries[0]!)) : database.entries.bulkAdd(entries.map(rowOf)),
-				database.chains.put({ ...chain, summary }),
-				erase(database, entries),
-				work()
-			]);
-		})
+		database.transaction(
+			'rw',
+			[database.settings, database.chains, database.entries, ...tables],
+			async () => {
+				await checkWriter(database, writer);
+				await checkHead(database, journal.chain);
+				await Promise.all([
+					entries.length === 1
+						? database.entries.add(rowOf(entries[0]!))
+						: database.entries.bulkAdd(entries.map(rowOf)),
+					database.chains.put({ ...chain, summary }),
+					erase(database, entries),
+					work()
+				]);
+			}
+		)
 	);
 	if (isRefusal(kept)) return kept;
 	if (workshop) return { ...journal, workshop, chain, broken: false };
@@ -77,7 +87,11 @@ function continuing({ chain, workshop, broken }: Journal, drafts: readonly Draft
 	const clock = Math.max(chain.clock, workshop.clock); // later than everything that this tablet has seen
 	if (!broken) return chainOn({ ...chain, clock }, drafts, at);
 	const body = { device, epoch, seq: Math.max(1, seq), reason: 'the tablet lost entries of this chain' };
-	return chainOn({ ...chain, clock, epoch: newEpoch(), seq: 0 }, [{ kind: 'chain-broken', body }, ...drafts], at);
+	return chainOn(
+		{ ...chain, clock, epoch: newEpoch(), seq: 0 },
+		[{ kind: 'chain-broken', body }, ...drafts],
+		at
+	);
 }
 
 function chainOn(chain: Journal['chain'], drafts: readonly Draft[], at: string) {
@@ -85,7 +99,11 @@ function chainOn(chain: Journal['chain'], drafts: readonly Draft[], at: string) 
 	let { seq, hash, clock } = chain;
 	const { stream, device, epoch } = chain;
 	for (const draft of drafts) {
-		const entry = sealEntry(draft, { stream, device, epoch, seq: ++seq, prev: hash, clock: ++clock, at }, newSalt());
+		const entry = sealEntry(
+			draft,
+			{ stream, device, epoch, seq: ++seq, prev: hash, clock: ++clock, at },
+			newSalt()
+		);
 		hash = entry.hash;
 		entries.push(entry);
 	}

@@ -8,7 +8,10 @@ import { randomBelow } from '../seal/random.ts';
 /** What invented people propose in a rehearsal; nothing in a real workshop. */
 export function inventedProposals(workshop: Workshop): { question: string; texts: readonly string[] }[] {
 	if (workshop.opened?.purpose !== 'rehearsal') return [];
-	return workshop.opened.consultation.questions.map(({ id }, index) => ({ question: id, texts: inventedTexts(index) }));
+	return workshop.opened.consultation.questions.map(({ id }, index) => ({
+		question: id,
+		texts: inventedTexts(index)
+	}));
 }
 
 /** What an invented person grades: anything, with an opinion on most tracks. Nothing in a real workshop. */

@@ -53,7 +53,12 @@ export async function cast(
 }
 
 /** Ends a turn without a ballot: the person gave up, which the closing counts. */
-export function spoil(database: Database, writer: Writer, urn: string, turn: number): Promise<Refusal | null> {
+export function spoil(
+	database: Database,
+	writer: Writer,
+	urn: string,
+	turn: number
+): Promise<Refusal | null> {
 	const next = (before: UrnRow) => ({ ...before, turn: turn + 1, spoiled: before.spoiled + 1 });
 	return moveTurn(database, writer, urn, turn, next);
 }

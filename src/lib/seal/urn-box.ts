@@ -4,9 +4,15 @@ export async function makeUrnKey(): Promise<CryptoKey> {
 }
 
 /** A ballot made opaque: a fresh 96-bit nonce, then the sealed bytes, bound to its urn. Its length tells nothing. */
-export async function sealBallot(key: CryptoKey, urn: string, ballot: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+export async function sealBallot(
+	key: CryptoKey,
+	urn: string,
+	ballot: Uint8Array<ArrayBuffer>
+): Promise<Uint8Array> {
 	const iv = crypto.getRandomValues(new Uint8Array(nonceLength));
-	const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv, ...bound(urn) }, key, ballot));
+	const sealed = new Uint8Array(
+		await crypto.subtle.encrypt({ name: 'AES-GCM', iv, ...bound(urn) }, key, ballot)
+	);
 	const box = new Uint8Array(nonceLength + sealed.length);
 	box.set(iv);
 	box.set(sealed, nonceLength);
