@@ -1,0 +1,88 @@
+import { plural } from '../language.ts';
+
+export const refusals: typeof import('../fr/refusals.ts').refusals = {
+	'text-empty': () => 'There is no text yet. Write a few words, then try again.',
+	'text-too-long': ({ length, max }) =>
+		`This text has ${length} characters, ${max} at most. Nothing is erased: shorten it, then try again.`,
+	'text-unreadable': () =>
+		'This text holds a sign that the tablet cannot read. Nothing is erased: remove the sign or write it in another way.',
+	'day-malformed': () => 'This day does not exist. The rest is kept: choose another day.',
+	'people-out-of-range': ({ max }) =>
+		`The number of people must be between 1 and ${max}. The rest is kept: correct this number.`,
+
+	'workshop-not-open': () => 'This workshop is not open. Nothing changed: prepare and open it first.',
+	'workshop-already-open': () =>
+		'This workshop is open already, as it was prepared. Nothing changed: go on from the list of workshops.',
+	'workshop-voided': () =>
+		'This workshop was cancelled. What it holds is kept; to go on, prepare another workshop.',
+	'workshop-unreadable': () =>
+		'This workshop holds entries of a newer version. Everything is kept and can be read; update Préau to write in it.',
+	'minutes-already-signed': () => 'The minutes are signed already. They are kept as they are, and nothing can change any more.',
+	'question-unknown': () => 'This question is not in the workshop. Nothing changed: choose a question of the list.',
+	'track-unknown': () =>
+		'This track is no longer in the list. Nothing changed: look at the list as it is now, then try again.',
+	'tracks-of-different-questions': () =>
+		'These tracks answer different questions. Nothing changed: merge tracks of one question.',
+	'too-few-tracks-to-merge': () => 'At least two tracks are needed for a merge. Nothing changed: choose one more.',
+	'merge-unknown': () => 'This merge is undone already. Nothing changed: look at the list as it is now.',
+	'merge-inside-another': () =>
+		'This merge is part of a more recent one. Nothing changed: undo the more recent one first.',
+	'track-already-set-aside': () => 'This track is set aside already. Nothing changed; you can put it back.',
+	'track-not-set-aside': () => 'This track is in the list already. Nothing changed; you can go on.',
+	'list-frozen': () =>
+		'The list has been frozen since the vote opened. It is kept as it is: nothing is added and nothing leaves.',
+	'no-track-to-grade': () => 'There is no track to grade. Nothing changed: gather proposals first.',
+	'question-without-track': () =>
+		'One question has no track. Nothing is frozen: add a proposal to it or put back a track that was set aside.',
+	'round-not-open': () => 'The vote is not open. Nothing changed: freeze the list of tracks first.',
+	'round-still-open': () => 'The vote is still open. The ballots are kept: close the urn first.',
+
+	'ballot-incomplete': ({ missing }) =>
+		plural('en', missing, {
+			one: 'One answer is missing. The others are kept: answer the track that is left.',
+			other: '# answers are missing. The others are kept: answer the tracks that are left.'
+		}),
+	'grade-unknown': () => 'This grade is not in the scale. The ballot is not cast: choose another grade.',
+	'no-opinion-not-allowed': () =>
+		'In this workshop every track gets a grade. Your other answers are kept: choose one for this track.',
+	'turn-already-cast': () =>
+		'A ballot is cast already for this turn. It is kept and counts once: pass the tablet to the next person.',
+	'urn-closed': () => 'The urn is closed. The ballots cast are counted; no more can be added.',
+	'urn-changed': () => 'The urn received a ballot during the count. All ballots are kept: close the urn again.',
+	'remark-required': ({ ballots, people }) =>
+		`The urn holds ${plural('en', ballots, { one: '# ballot', other: '# ballots' })} for ${plural('en', people, { one: '# person', other: '# people' })}. It stays open and everything is kept: say why in one sentence, then close the urn.`,
+	'urn-unreadable': () =>
+		'A ballot in the urn cannot be read. The urn is not counted and is kept as it is: ask for help.',
+
+	'tally-malformed': () => 'A tally is wrong and is not used. The rest is kept: ask for help before announcing a result.',
+	'option-repeated': () =>
+		'The same track stands twice in the tally. Everything is kept: ask for help before announcing a result.',
+	'quorum-malformed': () =>
+		'The smallest number of opinions must be a whole number, 0 or more. The rest is kept: correct this number.',
+	'rule-unknown': () => 'This rule is not known here. Nothing changed: choose a rule of the list, or update Préau.',
+	'scales-differ': () => 'These tallies do not have the same scale and cannot be added up. Each is kept by itself.',
+
+	'entry-malformed': () => 'An entry does not have the expected form. It is put aside; the rest can be read as usual.',
+	'entry-damaged': () => 'An entry is damaged. It is put aside; the rest can be read as usual.',
+	'version-unknown': () => 'This file comes from a newer version. Nothing is lost: update Préau, then try again.',
+	'kind-unknown': () =>
+		'An entry comes from a newer version. Everything is kept and can be read; update Préau to go on.',
+	'chain-gap': () => 'Entries before this one are missing. Nothing is lost: add those that come before first.',
+	'chain-forked': () =>
+		'Two different sequences exist for this workshop. Both are kept: a person must say which one goes on.',
+
+	'storage-full': () =>
+		'The tablet has no room left: this last action is not kept, all the rest is. Make room (photos, videos), then try again.',
+	'storage-failed': () =>
+		'The tablet could not write: this last action is not kept, all the rest is. Try again; if that fails, reload the page.',
+	'storage-newer': () =>
+		'A newer version has written on this tablet. Everything is kept, and this version writes nothing: reload the page to update it.',
+	'not-the-writer': () =>
+		'Préau goes on in another tab. This last action is not kept, all the rest is: go to the other tab, or reload the page to continue here.',
+	'journal-moved': () =>
+		'The workshop changed in the meantime. This last action is not kept, all the rest is: try again.',
+	'context-insecure': () =>
+		'The address of this page does not begin with https: nothing can be kept safely. Open Préau at its https address.',
+	'update-waiting': () =>
+		'A new version is waiting, and no workshop opens before it is taken. What you wrote is kept: switch to the new version, then come back here.'
+};

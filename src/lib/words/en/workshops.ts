@@ -1,0 +1,30 @@
+export const workshops: typeof import('../fr/workshops.ts').workshops = {
+	title: 'Workshops',
+	prepare: 'Prepare a workshop',
+	rehearse: 'Hold a rehearsal',
+	emptyTitle: 'One room, one tablet, one decision',
+	empty:
+		'Préau gathers the proposals of a room, then each person grades them in secret, on this tablet and without a network. The result is shown at once, before people leave.',
+	emptyFirst: 'Begin with a rehearsal to see the whole day in five minutes; or prepare your workshop.',
+	list: 'Workshops on this tablet',
+	go: {
+		unopened: 'Go on preparing',
+		gathering: 'Go on gathering',
+		grading: 'Go on voting',
+		closed: 'See the result'
+	},
+	readOnly: 'Read only: written by a newer version',
+	onlyHere: 'On this tablet only',
+	onlyHereNote:
+		'All that is done here is kept in the browser of this tablet, and nowhere else. Keep the tablet in a safe place.',
+	notPersistent: 'The browser might erase these workshops if space runs short',
+	notPersistentNote:
+		'To prevent it, install Préau on the home screen: in the menu of the browser, choose “Install” or “Add to Home Screen”, then open Préau by its icon.',
+	void: {
+		open: 'Cancel this workshop…',
+		title: (place) => `Cancel the workshop of ${place}`,
+		kept: 'Nothing is erased: the proposals and what was counted stay on the tablet. But the workshop can no longer go on.',
+		reason: 'Why is it cancelled?',
+		confirm: 'Cancel the workshop'
+	}
+};

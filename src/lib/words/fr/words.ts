@@ -1,0 +1,12 @@
+import { common } from './common.ts';
+import { grades } from './grades.ts';
+import { refusals } from './refusals.ts';
+import { workshops } from './workshops.ts';
+import { prepare } from './prepare.ts';
+import { gather } from './gather.ts';
+import { sort } from './sort.ts';
+import { grade } from './grade.ts';
+import { closing } from './closing.ts';
+import { result } from './result.ts';
+
+export const words = { common, grades, refusals, workshops, prepare, gather, sort, grade, closing, result };
