@@ -1,0 +1,50 @@
+import type { Details } from '../../core/entry-kinds.ts';
+import type { Refusal } from '../../core/refusal.ts';
+import type { Rule } from '../../core/rule.ts';
+
+/** What a facilitator has typed before the workshop opens; numbers are null while their field is empty. */
+export type Preparation = {
+	place: string;
+	region: string;
+	day: string;
+	people: number | null;
+	rule: Rule['kind'];
+	quorum: number | null;
+};
+
+/** The most people that one room and one tablet are prepared for. */
+export const mostPeople = 999;
+
+export function freshPreparation(today: string): Preparation {
+	return { place: '', region: '', day: today, people: 30, rule: 'worst', quorum: 0 };
+}
+
+/** What was typed before a reload, as far as it can be read; the rest is as fresh. */
+export function readPreparation(kept: string, today: string): Preparation {
+	const fresh = freshPreparation(today);
+	try {
+		const read: unknown = JSON.parse(kept);
+		return typeof read === 'object' ? { ...fresh, ...read } : fresh;
+	} catch {
+		return fresh;
+	}
+}
+
+export function ruleOf({ rule, quorum }: Preparation): Rule | Refusal {
+	if (rule !== 'ignored') return { kind: rule };
+	if (quorum === null || !Number.isInteger(quorum) || quorum < 0) return { kind: 'quorum-malformed' };
+	return { kind: 'ignored', quorum };
+}
+
+/** The details of the workshop; place and day are judged by core when it opens. */
+export function detailsOf({ place, region, day, people }: Preparation): Details | Refusal {
+	if (people === null || !Number.isInteger(people) || people < 1 || people > mostPeople)
+		return { kind: 'people-out-of-range', max: mostPeople };
+	return { place, region: region || null, department: null, day, people, byCategory: {} };
+}
+
+/** The day it is here, as a date field writes it. */
+export function today(now: Date): string {
+	const two = (part: number) => String(part).padStart(2, '0');
+	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,30 @@
+import type { Phase } from '../../core/workshop.ts';
+
+export type Step = 'prepare' | 'gather' | 'sort' | 'grade' | 'result';
+
+/** The address of the step that a workshop in this phase is at; a cancelled one leads back to the list. */
+export function pathOf(stream: string, phase: Phase): string {
+	const step = stepByPhase[phase];
+	return step ? `/workshops/${stream}/${step}` : '/';
+}
+
+/** The steps that a workshop in this phase can show. */
+export function openSteps(phase: Phase): readonly Step[] {
+	return stepsByPhase[phase];
+}
+
+const stepByPhase: Readonly<Record<Phase, Step | null>> = {
+	unopened: 'prepare',
+	gathering: 'gather',
+	grading: 'grade',
+	closed: 'result',
+	voided: null
+};
+
+const stepsByPhase: Readonly<Record<Phase, readonly Step[]>> = {
+	unopened: ['prepare'],
+	gathering: ['gather', 'sort'],
+	grading: ['grade'],
+	closed: ['result'],
+	voided: []
+};
