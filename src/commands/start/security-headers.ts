@@ -1,0 +1,22 @@
+import { subscribe } from 'node:diagnostics_channel';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/**
+ * Headers for every answer. Static and prerendered files are sent before SvelteKit sees the request, so they are set
+ * where Node itself announces it.
+ */
+export function addSecurityHeaders(): void {
+	subscribe('http.server.request.start', (message) => {
+		const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
+		response.setHeader('x-content-type-options', 'nosniff');
+		response.setHeader('referrer-policy', 'same-origin');
+		response.setHeader('x-frame-options', 'DENY');
+		if (!isHashed(request.url ?? '')) response.setHeader('cache-control', 'no-cache');
+	});
+}
+
+// Files whose names hold a hash of what is in them may be kept for ever, which the adapter says. Of all others, the
+// service worker above all, the browser asks whether they changed.
+function isHashed(url: string): boolean {
+	return url.startsWith('/_app/immutable/');
+}

@@ -1,0 +1,39 @@
+/// <reference types="@sveltejs/kit" />
+import { build, files, prerendered, version } from '$service-worker';
+import { clientsClaim } from 'workbox-core';
+import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { fieldAddresses, isFieldPage } from './field-addresses.ts';
+import { refuseWhileWorkshopIsOpen } from './open-workshop.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+/** The whole application lies on the tablet: what is not in here is asked of the network, and only by GET. */
+const precache = new PrecacheController();
+precache.addToCacheList([
+	...build.map((url) => ({ url, revision: null })), // their names hold a hash of what is in them
+	...[...files, ...prerendered].map((url) => ({ url, revision: version }))
+]);
+
+// Asked before anything is fetched, so that a tablet in the field does not load a version that it may not take.
+self.addEventListener('install', (event) => {
+	event.waitUntil(refuseWhileWorkshopIsOpen(self.registration).then(() => precache.install(event)));
+});
+self.addEventListener('activate', (event) => event.waitUntil(precache.activate(event)));
+cleanupOutdatedCaches();
+clientsClaim();
+
+registerRoute(new PrecacheRoute(precache));
+registerRoute(new NavigationRoute(precache.createHandlerBoundToURL('/shell'), { allowlist: fieldAddresses }));
+
+// After an error SvelteKit asks for the server's version, and loads the page anew when it is another: the same old
+// shell, and so on for ever. A field page is told the version that it has.
+registerRoute(
+	({ url, request, sameOrigin }) =>
+		sameOrigin && url.pathname === '/_app/version.json' && isFieldPage(request.referrer, url),
+	() => Promise.resolve(Response.json({ version }))
+);
+
+self.addEventListener('message', (event) => {
+	if ((event.data as { type?: unknown } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
+});
