@@ -53,6 +53,7 @@ function commands(): ViteUserConfig {
 	const names = readdirSync(folder).filter((name) => name.endsWith('.ts'));
 	return {
 		configFile: false,
+		ssr: { noExternal: true }, // so that build/ runs where nothing is installed
 		resolve: { alias: { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) } },
 		build: {
 			ssr: true,

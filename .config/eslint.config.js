@@ -12,7 +12,18 @@ const typed = {
 };
 
 export default ts.config(
-	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'data/', 'screens/', 'static/', 'tests/bench/peers/', 'tests/fixtures/'] },
+	{
+		ignores: [
+			'build/',
+			'.svelte-kit/',
+			'node_modules/',
+			'data/',
+			'screens/',
+			'static/',
+			'tests/bench/peers/',
+			'tests/fixtures/'
+		]
+	},
 	js.configs.recommended,
 	...ts.configs.recommended,
 	...svelte.configs.recommended,
@@ -24,13 +35,21 @@ export default ts.config(
 		rules: {
 			...typed,
 			'no-undef': 'off',
+			'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }], // Playwright's fixtures are written so
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
 			'svelte/no-navigation-without-resolve': 'off'
 		}
 	},
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
-		languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig } }
+		languageOptions: {
+			parserOptions: {
+				projectService: true,
+				extraFileExtensions: ['.svelte'],
+				parser: ts.parser,
+				svelteConfig
+			}
+		}
 	},
 	{
 		files: ['**/*.js', '**/*.mjs'],

@@ -41,8 +41,9 @@ async function stopAtObstacle(): Promise<void> {
 }
 
 // The port may be taken between the check and the start: the sentence is the same.
-async function giveUp(error: unknown): Promise<void> {
-	await stopAtObstacle();
-	console.error(error);
-	process.exit(1);
+function giveUp(error: unknown): void {
+	void stopAtObstacle().then(() => {
+		console.error(error);
+		process.exit(1);
+	});
 }

@@ -9,7 +9,8 @@ const english = {
 	/** @type {(text: string) => string} */
 	badPort: (text) => `PORT must be a number from 1 to 65535, not “${text}”.`,
 	/** @type {(port: number) => string} */
-	takenPort: (port) => `Port ${port} is taken by another program: choose another one, such as PORT=${other(port)} npm start.`,
+	takenPort: (port) =>
+		`Port ${port} is taken by another program: choose another one, such as PORT=${other(port)} npm start.`,
 	/** @type {(port: number, reason: string) => string} */
 	closedPort: (port, reason) =>
 		`Préau may not answer at port ${port} (${reason}): choose another one, such as PORT=${other(port)} npm start.`
@@ -17,7 +18,8 @@ const english = {
 
 /** @type {typeof english} */
 const french = {
-	oldNode: (oldest, found) => `Préau a besoin de Node.js ${oldest} ou plus récent\u202f; celui-ci est ${found}.`,
+	oldNode: (oldest, found) =>
+		`Préau a besoin de Node.js ${oldest} ou plus récent\u202f; celui-ci est ${found}.`,
 	readOnly: (folder) =>
 		`Préau ne peut pas écrire dans ${folder}\u202f: copiez-le dans un dossier à vous, ou demandez le droit d’y écrire.`,
 	badPort: (text) => `PORT doit être un nombre de 1 à 65535, et non «\u202f${text}\u202f».`,

@@ -30,6 +30,7 @@ export type Reason =
 			readonly depth: number;
 			/** Of the first track on the better side, of the second on the worse. */
 			readonly group: Group;
+			readonly sameTotals: boolean;
 			readonly asLarge: readonly Group[];
 	  }
 	| {
@@ -44,7 +45,7 @@ export type Reason =
 	/** Proportional counts; `noOpinionCounted` when they are so only once no opinion has joined the last grade. */
 	| { readonly kind: 'tie'; readonly sameTotals: boolean; readonly noOpinionCounted: boolean }
 	/** The second has no rank: below the quorum, or without any grade. */
-	| { readonly kind: 'unranked' };
+	| { readonly kind: 'unranked'; readonly judged: number };
 
 /** The reason between two neighbours of a ranking, the `first` before the `second`. */
 export type Step = Reason & { readonly first: string; readonly second: string };
@@ -58,12 +59,12 @@ export function explain(ranking: readonly Ranked[], rule: Rule): readonly Step[]
 }
 
 function reasonBetween(first: Ranked, second: Ranked, rule: Rule): Reason {
-	if (first.grade === null || second.grade === null || second.rank === null) return { kind: 'unranked' };
+	if (first.grade === null || second.rank === null) return { kind: 'unranked', judged: second.judged };
 	const fork = forkOf(first.counts, second.counts, first.grade);
 	if (fork === null) return tieOf(first, second, rule);
 	if (fork.grades[0] > fork.grades[1]) throw new RangeError(`${second.id} belongs before ${first.id}`);
-	if (first.grade !== second.grade) return { kind: 'different-grades', grades: [first.grade, second.grade] };
-	return groupReason(fork, [first, second], rule);
+	if (first.grade === second.grade) return groupReason(fork, [first, second], rule);
+	return { kind: 'different-grades', grades: fork.grades };
 }
 
 /** Where two tracks part: on this side, by these grades, when both have come to the grades `than` by equal ways. */
@@ -104,7 +105,8 @@ function groupReason(
 	const asLarge = across.filter((one, index) => isSame(shareOf(pair[index]!, one), share));
 	// the other track still stands at the grade `than`, so that fewer of its grades lie beyond it
 	const isLarger = grades[theirs] === than[side];
-	if (isLarger) return { kind: 'larger-group', grade, depth, group, asLarge };
+	const sameTotals = first.judged === second.judged;
+	if (isLarger) return { kind: 'larger-group', grade, depth, group, sameTotals, asLarge };
 	return { kind: 'next-grade', grade, depth, groups, grades, asLarge };
 }
 

@@ -32,13 +32,13 @@ export class Tablet {
 	readonly update = new Update();
 
 	readonly #database = makeDatabase();
-	readonly #workshops = new Live<readonly WorkshopSummary[]>([], () => this.#list());
+	readonly #workshops = new Live<readonly WorkshopSummary[] | null>(null, () => this.#list());
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- a cache that no screen reads
 	readonly #open = new Map<string, Promise<OpenWorkshop>>();
 	#hand: Hand | null = null;
 
-	/** The workshops on this tablet, newest day first. */
-	get workshops(): readonly WorkshopSummary[] {
+	/** The workshops on this tablet, newest day first; null until they are read. */
+	get workshops(): readonly WorkshopSummary[] | null {
 		return this.#workshops.current;
 	}
 
@@ -96,8 +96,8 @@ export class Tablet {
 
 	async #enter(steal: boolean): Promise<void> {
 		this.access = 'opening';
+		await this.#readSettings(); // first, so that whatever is said is said in the right language
 		const isOurs = await takeLock(steal, () => (this.access = 'other-tab'));
-		await this.#readSettings();
 		if (!isOurs) this.access = 'other-tab';
 		else await this.#prepare();
 	}

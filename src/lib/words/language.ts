@@ -29,5 +29,5 @@ const rules = { fr: new Intl.PluralRules('fr'), en: new Intl.PluralRules('en') }
 const numbers = { fr: new Intl.NumberFormat('fr'), en: new Intl.NumberFormat('en') };
 const days = {
 	fr: new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }),
-	en: new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' })
+	en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 };

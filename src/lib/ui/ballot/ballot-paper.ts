@@ -14,7 +14,11 @@ export type PaperTrack = {
 };
 
 /** What stands on everyone's ballot: the frozen tracks with their words, and how they are graded. */
-export type BallotPaper = { readonly tracks: readonly PaperTrack[]; readonly scale: ScaleId; readonly rule: Rule };
+export type BallotPaper = {
+	readonly tracks: readonly PaperTrack[];
+	readonly scale: ScaleId;
+	readonly rule: Rule;
+};
 
 export function ballotPaper(workshop: Workshop, round: Round, language: Language): BallotPaper {
 	const questions = new Map<string, PaperQuestion>();

@@ -21,13 +21,17 @@ export const closing: typeof import('../fr/closing.ts').closing = {
 	few: (n) =>
 		plural('en', n, {
 			one: 'There is only # ballot: the result will tell how this person voted. If others can vote, go on with the vote first.',
-			other: 'There are only # ballots: with so few, one can guess who voted what. If other people can vote, go on with the vote first.'
+			other:
+				'There are only # ballots: with so few, one can guess who voted what. If other people can vote, go on with the vote first.'
 		}),
 	remark: 'Remark for the minutes',
 	remarkFree: 'Optional.',
-	remarkSuggested: 'Advised: say in one sentence where the difference comes from, for example “two people left before the vote”.',
-	remarkRequired: 'Needed: say in one sentence why there are more ballots than people, for example “two people arrived during the vote”.',
-	remarkMissing: 'The urn is not closed and all ballots are in it. First write why there are more ballots than people.',
+	remarkSuggested:
+		'Advised: say in one sentence where the difference comes from, for example “two people left before the vote”.',
+	remarkRequired:
+		'Needed: say in one sentence why there are more ballots than people, for example “two people arrived during the vote”.',
+	remarkMissing:
+		'The urn is not closed and all ballots are in it. First write why there are more ballots than people.',
 	what: 'The ballots are counted, then erased: only the totals of each track remain. The urn cannot be reopened.',
 	close: 'Close the urn',
 	pending: 'Counting…',

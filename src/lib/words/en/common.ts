@@ -1,4 +1,5 @@
 import { plural } from '../language.ts';
+import { error } from './error.ts';
 
 const count = (one: string, other: string) => (n: number) => plural('en', n, { one, other });
 
@@ -83,10 +84,5 @@ export const common: typeof import('../fr/common.ts').common = {
 		waiting: 'A new version is waiting.',
 		take: 'Switch to the new version'
 	},
-	error: {
-		title: 'This page cannot be shown',
-		body: 'All that was kept on this tablet is still there.',
-		missingTitle: 'This page does not exist',
-		home: 'Back to the workshops'
-	}
+	error
 };

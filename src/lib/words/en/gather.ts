@@ -7,7 +7,8 @@ export const gather: typeof import('../fr/gather.ts').gather = {
 	none: 'No proposal for this question yet.',
 	noneHint: 'Pass the tablet, or paste a list.',
 	passTitle: 'Everyone writes',
-	passNote: 'One person after another, on the screen or by dictating to the keyboard. Nothing of the one before stays.',
+	passNote:
+		'One person after another, on the screen or by dictating to the keyboard. Nothing of the one before stays.',
 	pass: 'Pass the tablet',
 	toSort: 'Sort the proposals',
 	invent: 'Add invented proposals',
@@ -20,7 +21,8 @@ export const gather: typeof import('../fr/gather.ts').gather = {
 	turn: {
 		heading: 'Your proposal',
 		label: 'Your proposal, in your own words',
-		readBy: 'Your text will be read by the facilitator, then shown to the whole room for the vote, without your name.',
+		readBy:
+			'Your text will be read by the facilitator, then shown to the whole room for the vote, without your name.',
 		keep: 'Keep this proposal',
 		done: 'I have finished',
 		kept: (count) =>

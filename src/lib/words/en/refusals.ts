@@ -17,13 +17,16 @@ export const refusals: typeof import('../fr/refusals.ts').refusals = {
 		'This workshop was cancelled. What it holds is kept; to go on, prepare another workshop.',
 	'workshop-unreadable': () =>
 		'This workshop holds entries of a newer version. Everything is kept and can be read; update Préau to write in it.',
-	'minutes-already-signed': () => 'The minutes are signed already. They are kept as they are, and nothing can change any more.',
-	'question-unknown': () => 'This question is not in the workshop. Nothing changed: choose a question of the list.',
+	'minutes-already-signed': () =>
+		'The minutes are signed already. They are kept as they are, and nothing can change any more.',
+	'question-unknown': () =>
+		'This question is not in the workshop. Nothing changed: choose a question of the list.',
 	'track-unknown': () =>
 		'This track is no longer in the list. Nothing changed: look at the list as it is now, then try again.',
 	'tracks-of-different-questions': () =>
 		'These tracks answer different questions. Nothing changed: merge tracks of one question.',
-	'too-few-tracks-to-merge': () => 'At least two tracks are needed for a merge. Nothing changed: choose one more.',
+	'too-few-tracks-to-merge': () =>
+		'At least two tracks are needed for a merge. Nothing changed: choose one more.',
 	'merge-unknown': () => 'This merge is undone already. Nothing changed: look at the list as it is now.',
 	'merge-inside-another': () =>
 		'This merge is part of a more recent one. Nothing changed: undo the more recent one first.',
@@ -48,26 +51,33 @@ export const refusals: typeof import('../fr/refusals.ts').refusals = {
 	'turn-already-cast': () =>
 		'A ballot is cast already for this turn. It is kept and counts once: pass the tablet to the next person.',
 	'urn-closed': () => 'The urn is closed. The ballots cast are counted; no more can be added.',
-	'urn-changed': () => 'The urn received a ballot during the count. All ballots are kept: close the urn again.',
+	'urn-changed': () =>
+		'The urn received a ballot during the count. All ballots are kept: close the urn again.',
 	'remark-required': ({ ballots, people }) =>
 		`The urn holds ${plural('en', ballots, { one: '# ballot', other: '# ballots' })} for ${plural('en', people, { one: '# person', other: '# people' })}. It stays open and everything is kept: say why in one sentence, then close the urn.`,
 	'urn-unreadable': () =>
 		'A ballot in the urn cannot be read. The urn is not counted and is kept as it is: ask for help.',
 
-	'tally-malformed': () => 'A tally is wrong and is not used. The rest is kept: ask for help before announcing a result.',
+	'tally-malformed': () =>
+		'A tally is wrong and is not used. The rest is kept: ask for help before announcing a result.',
 	'option-repeated': () =>
 		'The same track stands twice in the tally. Everything is kept: ask for help before announcing a result.',
 	'quorum-malformed': () =>
 		'The smallest number of opinions must be a whole number, 0 or more. The rest is kept: correct this number.',
-	'rule-unknown': () => 'This rule is not known here. Nothing changed: choose a rule of the list, or update Préau.',
-	'scales-differ': () => 'These tallies do not have the same scale and cannot be added up. Each is kept by itself.',
+	'rule-unknown': () =>
+		'This rule is not known here. Nothing changed: choose a rule of the list, or update Préau.',
+	'scales-differ': () =>
+		'These tallies do not have the same scale and cannot be added up. Each is kept by itself.',
 
-	'entry-malformed': () => 'An entry does not have the expected form. It is put aside; the rest can be read as usual.',
+	'entry-malformed': () =>
+		'An entry does not have the expected form. It is put aside; the rest can be read as usual.',
 	'entry-damaged': () => 'An entry is damaged. It is put aside; the rest can be read as usual.',
-	'version-unknown': () => 'This file comes from a newer version. Nothing is lost: update Préau, then try again.',
+	'version-unknown': () =>
+		'This file comes from a newer version. Nothing is lost: update Préau, then try again.',
 	'kind-unknown': () =>
 		'An entry comes from a newer version. Everything is kept and can be read; update Préau to go on.',
-	'chain-gap': () => 'Entries before this one are missing. Nothing is lost: add those that come before first.',
+	'chain-gap': () =>
+		'Entries before this one are missing. Nothing is lost: add those that come before first.',
 	'chain-forked': () =>
 		'Two different sequences exist for this workshop. Both are kept: a person must say which one goes on.',
 

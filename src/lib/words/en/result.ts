@@ -12,7 +12,8 @@ export const result: typeof import('../fr/result.ts').result = {
 	few: (n) =>
 		plural('en', n, {
 			one: 'A single ballot: this result tells how one person voted. Do not circulate it.',
-			other: 'Only # ballots: this result may let one guess who voted what, and one more vote could change it.'
+			other:
+				'Only # ballots: this result may let one guess who voted what, and one more vote could change it.'
 		}),
 	noOpinion: 'No opinion',
 
@@ -24,36 +25,13 @@ export const result: typeof import('../fr/result.ts').result = {
 	tied: 'tied',
 	unranked: 'Not ranked',
 	majority: 'Majority grade',
-	best: (n, of, grade) =>
-		plural('en', n, { one: `# person of ${of} grades it “${grade}”.`, other: `# people of ${of} grade it “${grade}”.` }),
-	atLeast: (n, of, grade) =>
-		plural('en', n, {
-			one: `# person of ${of} grades it at least “${grade}”.`,
-			other: `# people of ${of} grade it at least “${grade}”.`
-		}),
-	last: (n, of, grade) =>
-		plural('en', n, { one: `# person of ${of} grades it “${grade}”.`, other: `# people of ${of} grade it “${grade}”.` }),
-	lastWithNoOpinion: (n, of, grade, noOpinion) =>
-		plural('en', n, {
-			one: `# vote of ${of} counts as “${grade}”, of which ${noOpinion} without opinion.`,
-			other: `# votes of ${of} count as “${grade}”, of which ${noOpinion} without opinion.`
-		}),
-	boundary: (better, worse) =>
-		`The 50% line falls between “${better}” and “${worse}”: the worse of the two is kept.`,
 	noOpinionCount: (n) => plural('en', n, { one: '# without opinion', other: '# without opinion' }),
 	noOpinionAsWorst: (n, grade) =>
 		plural('en', n, {
 			one: `# without opinion, counted as “${grade}”`,
 			other: `# without opinion, counted as “${grade}”`
 		}),
-	belowQuorum: (judged, quorum) =>
-		plural('en', judged, {
-			one: `Not ranked: # grade received, ${quorum} were needed.`,
-			other: `Not ranked: # grades received, ${quorum} were needed.`
-		}),
-	noGradeGiven: 'Not ranked: it received no grade.',
 	ties: 'Tied tracks received the same grades in the same proportions: nothing separates them. Among them, the order is that of the list.',
-	noneSupported: (grade) => `No track gets better than “${grade}”.`,
 	profile: (parts) => `Merit profile: ${parts}.`,
 	profilePart: (grade, n) => `${grade} ${n}`,
 
@@ -74,6 +52,7 @@ export const result: typeof import('../fr/result.ts').result = {
 		ranking:
 			'Tracks are ranked by majority judgment. With equal grades, the middle grades are taken away one by one until the first difference.'
 	},
+	reasons: 'Understand this order',
 	remarks: 'Remarks for the minutes',
 
 	closed: {

@@ -2,7 +2,8 @@ import { plural } from '../language.ts';
 
 export const sort: typeof import('../fr/sort.ts').sort = {
 	title: 'Sort the proposals',
-	intro: 'Tick proposals that say the same thing to merge them. Nothing is erased: all can be undone until the vote.',
+	intro:
+		'Tick proposals that say the same thing to merge them. Nothing is erased: all can be undone until the vote.',
 	listTitle: (count) => `${count} to grade`,
 	none: 'No track for this question.',
 	chosen: (count) => plural('en', count, { one: '# track chosen', other: '# tracks chosen' }),

@@ -21,13 +21,17 @@ export const closing = {
 	few: (n: number) =>
 		plural('fr', n, {
 			one: 'Il n’y a que # bulletin\u202f: le résultat dira ce que cette personne a voté. Si d’autres peuvent voter, continuez d’abord le vote.',
-			other: 'Il n’y a que # bulletins\u202f: avec si peu de voix, on peut deviner qui a voté quoi. Si d’autres personnes peuvent voter, continuez d’abord le vote.'
+			other:
+				'Il n’y a que # bulletins\u202f: avec si peu de voix, on peut deviner qui a voté quoi. Si d’autres personnes peuvent voter, continuez d’abord le vote.'
 		}),
 	remark: 'Remarque pour le relevé de conclusions',
 	remarkFree: 'Facultative.',
-	remarkSuggested: 'Conseillée\u202f: dites en une phrase d’où vient l’écart, par exemple «\u202fdeux personnes sont parties avant le vote\u202f».',
-	remarkRequired: 'Nécessaire\u202f: dites en une phrase pourquoi il y a plus de bulletins que de personnes, par exemple «\u202fdeux personnes sont arrivées en cours de vote\u202f».',
-	remarkMissing: 'L’urne n’est pas fermée et tous les bulletins y sont. Écrivez d’abord pourquoi il y a plus de bulletins que de personnes.',
+	remarkSuggested:
+		'Conseillée\u202f: dites en une phrase d’où vient l’écart, par exemple «\u202fdeux personnes sont parties avant le vote\u202f».',
+	remarkRequired:
+		'Nécessaire\u202f: dites en une phrase pourquoi il y a plus de bulletins que de personnes, par exemple «\u202fdeux personnes sont arrivées en cours de vote\u202f».',
+	remarkMissing:
+		'L’urne n’est pas fermée et tous les bulletins y sont. Écrivez d’abord pourquoi il y a plus de bulletins que de personnes.',
 	what: 'Les bulletins sont comptés, puis effacés\u202f: il ne reste que les totaux de chaque piste. L’urne ne peut pas être rouverte.',
 	close: 'Fermer l’urne',
 	pending: 'Comptage en cours…',

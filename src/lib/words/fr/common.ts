@@ -1,4 +1,5 @@
 import { plural } from '../language.ts';
+import { error } from './error.ts';
 
 const count = (one: string, other: string) => (n: number) => plural('fr', n, { one, other });
 
@@ -84,10 +85,5 @@ export const common = {
 		waiting: 'Une nouvelle version attend.',
 		take: 'Passer à la nouvelle version'
 	},
-	error: {
-		title: 'Cette page ne s’affiche pas',
-		body: 'Tout ce qui a été gardé sur cette tablette y est encore.',
-		missingTitle: 'Cette page n’existe pas',
-		home: 'Revenir aux ateliers'
-	}
+	error
 };

@@ -8,7 +8,8 @@ export const gather = {
 	none: 'Aucune proposition pour cette question.',
 	noneHint: 'Passez la tablette, ou collez une liste.',
 	passTitle: 'Chacun écrit',
-	passNote: 'Une personne après l’autre, à l’écran ou en dictant au clavier. Rien de la précédente ne reste affiché.',
+	passNote:
+		'Une personne après l’autre, à l’écran ou en dictant au clavier. Rien de la précédente ne reste affiché.',
 	pass: 'Passer la tablette',
 	toSort: 'Trier les propositions',
 	invent: 'Ajouter des propositions inventées',
@@ -30,8 +31,7 @@ export const gather = {
 				one: 'Votre proposition est gardée. Vous pouvez en écrire une autre.',
 				other: 'Vos # propositions sont gardées. Vous pouvez en écrire une autre.'
 			}),
-		left: (count: number) =>
-			plural('fr', count, { one: 'Encore # caractère', other: 'Encore # caractères' }),
+		left: (count: number) => plural('fr', count, { one: 'Encore # caractère', other: 'Encore # caractères' }),
 		over: (count: number) =>
 			plural('fr', count, { one: '# caractère de trop', other: '# caractères de trop' }),
 		unkeptTitle: 'Ce texte n’est pas encore gardé',
@@ -45,7 +45,10 @@ export const gather = {
 		label: 'Une proposition par ligne',
 		hint: 'Pour les papiers et les notes collées\u202f: tapez ou collez, les puces et les numéros s’enlèvent d’eux-mêmes.',
 		ready: (count: number) =>
-			plural('fr', count, { one: '# ligne deviendra # proposition', other: '# lignes deviendront # propositions' }),
+			plural('fr', count, {
+				one: '# ligne deviendra # proposition',
+				other: '# lignes deviendront # propositions'
+			}),
 		add: (count: number) =>
 			plural('fr', count, { one: 'Ajouter # proposition', other: 'Ajouter # propositions' }),
 		nothing: 'Ajouter les propositions',

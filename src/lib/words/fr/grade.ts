@@ -34,7 +34,8 @@ export const grade = {
 		count: 'Nombre de bulletins',
 		add: 'Ajouter des bulletins inventés',
 		adding: 'Ajout en cours…',
-		added: (n: number) => plural('fr', n, { one: '# bulletin inventé ajouté.', other: '# bulletins inventés ajoutés.' })
+		added: (n: number) =>
+			plural('fr', n, { one: '# bulletin inventé ajouté.', other: '# bulletins inventés ajoutés.' })
 	},
 
 	handOver: {

@@ -12,7 +12,8 @@ export const refusals: { [K in RefusalKind]: (refusal: Extract<Refusal, { kind: 
 	'people-out-of-range': ({ max }) =>
 		`Le nombre de personnes doit être entre 1 et ${max}. Le reste est gardé\u202f: corrigez ce nombre.`,
 
-	'workshop-not-open': () => 'Cet atelier n’est pas ouvert. Rien n’a changé\u202f: préparez-le et ouvrez-le d’abord.',
+	'workshop-not-open': () =>
+		'Cet atelier n’est pas ouvert. Rien n’a changé\u202f: préparez-le et ouvrez-le d’abord.',
 	'workshop-already-open': () =>
 		'Cet atelier est déjà ouvert, tel qu’il a été préparé. Rien n’a changé\u202f: continuez depuis la liste des ateliers.',
 	'workshop-voided': () =>
@@ -21,36 +22,46 @@ export const refusals: { [K in RefusalKind]: (refusal: Extract<Refusal, { kind: 
 		'Cet atelier contient des écritures d’une version plus récente. Tout est gardé et peut se lire\u202f; mettez Préau à jour pour y écrire.',
 	'minutes-already-signed': () =>
 		'Le relevé de conclusions est déjà signé. Il est gardé tel quel, et rien ne peut plus changer.',
-	'question-unknown': () => 'Cette question n’est pas dans l’atelier. Rien n’a changé\u202f: choisissez une question de la liste.',
+	'question-unknown': () =>
+		'Cette question n’est pas dans l’atelier. Rien n’a changé\u202f: choisissez une question de la liste.',
 	'track-unknown': () =>
 		'Cette piste n’est plus dans la liste. Rien n’a changé\u202f: regardez la liste telle qu’elle est maintenant, puis recommencez.',
 	'tracks-of-different-questions': () =>
 		'Ces pistes répondent à des questions différentes. Rien n’a changé\u202f: fusionnez des pistes d’une même question.',
-	'too-few-tracks-to-merge': () => 'Il faut au moins deux pistes pour les fusionner. Rien n’a changé\u202f: choisissez-en une autre.',
-	'merge-unknown': () => 'Cette fusion est déjà défaite. Rien n’a changé\u202f: regardez la liste telle qu’elle est maintenant.',
+	'too-few-tracks-to-merge': () =>
+		'Il faut au moins deux pistes pour les fusionner. Rien n’a changé\u202f: choisissez-en une autre.',
+	'merge-unknown': () =>
+		'Cette fusion est déjà défaite. Rien n’a changé\u202f: regardez la liste telle qu’elle est maintenant.',
 	'merge-inside-another': () =>
 		'Cette fusion fait partie d’une autre, plus récente. Rien n’a changé\u202f: défaites d’abord la plus récente.',
-	'track-already-set-aside': () => 'Cette piste est déjà mise de côté. Rien n’a changé\u202f; vous pouvez la remettre.',
-	'track-not-set-aside': () => 'Cette piste est déjà dans la liste. Rien n’a changé\u202f; vous pouvez continuer.',
+	'track-already-set-aside': () =>
+		'Cette piste est déjà mise de côté. Rien n’a changé\u202f; vous pouvez la remettre.',
+	'track-not-set-aside': () =>
+		'Cette piste est déjà dans la liste. Rien n’a changé\u202f; vous pouvez continuer.',
 	'list-frozen': () =>
 		'La liste est figée depuis l’ouverture du vote. Elle est gardée telle quelle\u202f: rien ne s’y ajoute ni n’en sort.',
-	'no-track-to-grade': () => 'Il n’y a aucune piste à évaluer. Rien n’a changé\u202f: recueillez d’abord des propositions.',
+	'no-track-to-grade': () =>
+		'Il n’y a aucune piste à évaluer. Rien n’a changé\u202f: recueillez d’abord des propositions.',
 	'question-without-track': () =>
 		'Une question n’a aucune piste. Rien n’est figé\u202f: ajoutez-lui une proposition ou remettez une piste mise de côté.',
-	'round-not-open': () => 'Le vote n’est pas ouvert. Rien n’a changé\u202f: figez d’abord la liste des pistes.',
-	'round-still-open': () => 'Le vote est encore ouvert. Les bulletins sont gardés\u202f: fermez d’abord l’urne.',
+	'round-not-open': () =>
+		'Le vote n’est pas ouvert. Rien n’a changé\u202f: figez d’abord la liste des pistes.',
+	'round-still-open': () =>
+		'Le vote est encore ouvert. Les bulletins sont gardés\u202f: fermez d’abord l’urne.',
 
 	'ballot-incomplete': ({ missing }) =>
 		plural('fr', missing, {
 			one: 'Il manque une réponse. Les autres sont gardées\u202f: répondez à la piste restante.',
 			other: 'Il manque # réponses. Les autres sont gardées\u202f: répondez aux pistes restantes.'
 		}),
-	'grade-unknown': () => 'Cette mention n’est pas dans l’échelle. Le bulletin n’est pas déposé\u202f: choisissez une autre mention.',
+	'grade-unknown': () =>
+		'Cette mention n’est pas dans l’échelle. Le bulletin n’est pas déposé\u202f: choisissez une autre mention.',
 	'no-opinion-not-allowed': () =>
 		'Dans cet atelier, chaque piste reçoit une mention. Vos autres réponses sont gardées\u202f: choisissez-en une pour cette piste.',
 	'turn-already-cast': () =>
 		'Un bulletin est déjà déposé pour ce tour de vote. Il est gardé et compte une seule fois\u202f: passez la tablette à la personne suivante.',
-	'urn-closed': () => 'L’urne est fermée. Les bulletins déposés sont comptés\u202f; il n’est plus possible d’en ajouter.',
+	'urn-closed': () =>
+		'L’urne est fermée. Les bulletins déposés sont comptés\u202f; il n’est plus possible d’en ajouter.',
 	'urn-changed': () =>
 		'L’urne a reçu un bulletin pendant le décompte. Tous les bulletins sont gardés\u202f: fermez l’urne à nouveau.',
 	'remark-required': ({ ballots, people }) =>
@@ -58,19 +69,26 @@ export const refusals: { [K in RefusalKind]: (refusal: Extract<Refusal, { kind: 
 	'urn-unreadable': () =>
 		'Un bulletin de l’urne ne peut pas être lu. L’urne n’est pas décomptée et reste gardée telle quelle\u202f: demandez de l’aide.',
 
-	'tally-malformed': () => 'Un décompte est inexact et n’est pas utilisé. Le reste est gardé\u202f: demandez de l’aide avant d’annoncer un résultat.',
-	'option-repeated': () => 'Une même piste figure deux fois dans le décompte. Tout est gardé\u202f: demandez de l’aide avant d’annoncer un résultat.',
+	'tally-malformed': () =>
+		'Un décompte est inexact et n’est pas utilisé. Le reste est gardé\u202f: demandez de l’aide avant d’annoncer un résultat.',
+	'option-repeated': () =>
+		'Une même piste figure deux fois dans le décompte. Tout est gardé\u202f: demandez de l’aide avant d’annoncer un résultat.',
 	'quorum-malformed': () =>
 		'Le nombre minimum d’avis doit être un nombre entier, 0 ou plus. Le reste est gardé\u202f: corrigez ce nombre.',
-	'rule-unknown': () => 'Cette règle n’est pas connue ici. Rien n’a changé\u202f: choisissez une règle de la liste, ou mettez Préau à jour.',
-	'scales-differ': () => 'Ces décomptes n’ont pas la même échelle et ne s’additionnent pas. Chacun est gardé à part.',
+	'rule-unknown': () =>
+		'Cette règle n’est pas connue ici. Rien n’a changé\u202f: choisissez une règle de la liste, ou mettez Préau à jour.',
+	'scales-differ': () =>
+		'Ces décomptes n’ont pas la même échelle et ne s’additionnent pas. Chacun est gardé à part.',
 
-	'entry-malformed': () => 'Une écriture n’a pas la forme attendue. Elle est mise de côté\u202f; le reste se lit normalement.',
+	'entry-malformed': () =>
+		'Une écriture n’a pas la forme attendue. Elle est mise de côté\u202f; le reste se lit normalement.',
 	'entry-damaged': () => 'Une écriture est abîmée. Elle est mise de côté\u202f; le reste se lit normalement.',
-	'version-unknown': () => 'Ce fichier vient d’une version plus récente. Rien n’est perdu\u202f: mettez Préau à jour, puis recommencez.',
+	'version-unknown': () =>
+		'Ce fichier vient d’une version plus récente. Rien n’est perdu\u202f: mettez Préau à jour, puis recommencez.',
 	'kind-unknown': () =>
 		'Une écriture vient d’une version plus récente. Tout est gardé et peut se lire\u202f; mettez Préau à jour pour continuer.',
-	'chain-gap': () => 'Il manque des écritures avant celle-ci. Rien n’est perdu\u202f: ajoutez d’abord celles qui précèdent.',
+	'chain-gap': () =>
+		'Il manque des écritures avant celle-ci. Rien n’est perdu\u202f: ajoutez d’abord celles qui précèdent.',
 	'chain-forked': () =>
 		'Deux suites différentes existent pour cet atelier. Les deux sont gardées\u202f: une personne doit dire laquelle suit.',
 

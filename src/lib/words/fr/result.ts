@@ -9,13 +9,15 @@ export const result = {
 	openUrns: (n: number) =>
 		plural('fr', n, { one: '# urne est encore ouverte.', other: '# urnes sont encore ouvertes.' }),
 	ballots: (n: number) => plural('fr', n, { one: '# bulletin', other: '# bulletins' }),
-	ofPeople: (n: number) => plural('fr', n, { one: 'pour # personne attendue', other: 'pour # personnes attendues' }),
+	ofPeople: (n: number) =>
+		plural('fr', n, { one: 'pour # personne attendue', other: 'pour # personnes attendues' }),
 	spoiled: (n: number) => plural('fr', n, { one: '# bulletin abandonné', other: '# bulletins abandonnés' }),
 	noBallot: 'L’urne a été fermée sans bulletin\u202f: aucune piste n’est classée.',
 	few: (n: number) =>
 		plural('fr', n, {
 			one: 'Un seul bulletin\u202f: ce résultat dit ce qu’une personne a voté. Ne le diffusez pas.',
-			other: '# bulletins seulement\u202f: ce résultat peut laisser deviner qui a voté quoi, et une voix de plus pourrait le changer.'
+			other:
+				'# bulletins seulement\u202f: ce résultat peut laisser deviner qui a voté quoi, et une voix de plus pourrait le changer.'
 		}),
 	noOpinion: 'Sans opinion',
 
@@ -27,42 +29,13 @@ export const result = {
 	tied: 'ex æquo',
 	unranked: 'Non classée',
 	majority: 'Mention majoritaire',
-	best: (n: number, of: string, grade: string) =>
-		plural('fr', n, {
-			one: `# personne sur ${of} la juge ${quoted(grade)}.`,
-			other: `# personnes sur ${of} la jugent ${quoted(grade)}.`
-		}),
-	atLeast: (n: number, of: string, grade: string) =>
-		plural('fr', n, {
-			one: `# personne sur ${of} la juge au moins ${quoted(grade)}.`,
-			other: `# personnes sur ${of} la jugent au moins ${quoted(grade)}.`
-		}),
-	last: (n: number, of: string, grade: string) =>
-		plural('fr', n, {
-			one: `# personne sur ${of} la juge ${quoted(grade)}.`,
-			other: `# personnes sur ${of} la jugent ${quoted(grade)}.`
-		}),
-	lastWithNoOpinion: (n: number, of: string, grade: string, noOpinion: string) =>
-		plural('fr', n, {
-			one: `# voix sur ${of} compte comme ${quoted(grade)}, dont ${noOpinion} sans opinion.`,
-			other: `# voix sur ${of} comptent comme ${quoted(grade)}, dont ${noOpinion} sans opinion.`
-		}),
-	boundary: (better: string, worse: string) =>
-		`Le trait des 50\u00a0% tombe entre ${quoted(better)} et ${quoted(worse)}\u202f: la moins bonne des deux est retenue.`,
 	noOpinionCount: (n: number) => plural('fr', n, { one: '# sans opinion', other: '# sans opinion' }),
 	noOpinionAsWorst: (n: number, grade: string) =>
 		plural('fr', n, {
 			one: `# sans opinion, comptée comme ${quoted(grade)}`,
 			other: `# sans opinion, comptées comme ${quoted(grade)}`
 		}),
-	belowQuorum: (judged: number, quorum: string) =>
-		plural('fr', judged, {
-			one: `Non classée\u202f: # mention reçue, il en fallait ${quorum}.`,
-			other: `Non classée\u202f: # mentions reçues, il en fallait ${quorum}.`
-		}),
-	noGradeGiven: 'Non classée\u202f: elle n’a reçu aucune mention.',
 	ties: 'Les pistes ex æquo ont reçu les mêmes mentions dans les mêmes proportions\u202f: rien ne les départage. Entre elles, l’ordre est celui de la liste.',
-	noneSupported: (grade: string) => `Aucune piste n’obtient mieux que ${quoted(grade)}.`,
 	profile: (parts: string) => `Profil de mérite\u202f: ${parts}.`,
 	profilePart: (grade: string, n: string) => `${grade} ${n}`,
 
@@ -83,6 +56,7 @@ export const result = {
 		ranking:
 			'Les pistes sont classées par jugement majoritaire. À mention égale, on retire une à une les mentions du milieu jusqu’à la première différence.'
 	},
+	reasons: 'Comprendre cet ordre',
 	remarks: 'Remarques pour le relevé',
 
 	closed: {

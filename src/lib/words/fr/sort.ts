@@ -3,7 +3,8 @@ import { plural } from '../language.ts';
 /** Sorting proposals into tracks, and freezing the list. */
 export const sort = {
 	title: 'Trier les propositions',
-	intro: 'Cochez les propositions qui disent la même chose pour les fusionner. Rien ne s’efface\u202f: tout se défait jusqu’au vote.',
+	intro:
+		'Cochez les propositions qui disent la même chose pour les fusionner. Rien ne s’efface\u202f: tout se défait jusqu’au vote.',
 	listTitle: (count: string) => `${count} à évaluer`,
 	none: 'Aucune piste pour cette question.',
 	chosen: (count: number) => plural('fr', count, { one: '# piste choisie', other: '# pistes choisies' }),
@@ -15,11 +16,13 @@ export const sort = {
 	mergeChoice: {
 		title: 'Quelle formulation garder\u202f?',
 		note: 'Les autres textes restent lisibles sous la piste, et la fusion peut se défaire.',
-		confirm: (count: number) => plural('fr', count, { one: 'Fusionner la piste', other: 'Fusionner les # pistes' }),
+		confirm: (count: number) =>
+			plural('fr', count, { one: 'Fusionner la piste', other: 'Fusionner les # pistes' }),
 		cancel: 'Ne pas fusionner'
 	},
 	lineage: {
-		merged: (count: number) => plural('fr', count, { one: 'Issue de # proposition', other: 'Réunit # propositions' }),
+		merged: (count: number) =>
+			plural('fr', count, { one: 'Issue de # proposition', other: 'Réunit # propositions' }),
 		reworded: 'Reformulée',
 		asWritten: 'Texte retenu',
 		undo: 'Défaire la fusion'
@@ -57,7 +60,10 @@ export const sort = {
 	},
 	duration: (minutes: number) => {
 		if (minutes < 60) return plural('fr', minutes, { one: 'environ # minute', other: 'environ # minutes' });
-		const hours = plural('fr', Math.floor(minutes / 60), { one: 'environ # heure', other: 'environ # heures' });
+		const hours = plural('fr', Math.floor(minutes / 60), {
+			one: 'environ # heure',
+			other: 'environ # heures'
+		});
 		const rest = minutes % 60;
 		return rest === 0 ? hours : `${hours} ${plural('fr', rest, { one: '# minute', other: '# minutes' })}`;
 	}

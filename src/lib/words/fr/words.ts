@@ -8,5 +8,6 @@ import { sort } from './sort.ts';
 import { grade } from './grade.ts';
 import { closing } from './closing.ts';
 import { result } from './result.ts';
+import { explanation } from './explanation.ts';
 
-export const words = { common, grades, refusals, workshops, prepare, gather, sort, grade, closing, result };
+export const words = { common, grades, refusals, workshops, prepare, gather, sort, grade, closing, result, explanation };

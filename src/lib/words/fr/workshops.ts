@@ -6,7 +6,8 @@ export const workshops = {
 	emptyTitle: 'Une salle, une tablette, une décision',
 	empty:
 		'Préau recueille les propositions d’une salle, puis chacun leur donne une mention en secret, sur cette tablette et sans réseau. Le résultat s’affiche aussitôt, avant que les gens ne partent.',
-	emptyFirst: 'Commencez par une répétition, pour voir toute la journée en cinq minutes\u202f; ou préparez votre atelier.',
+	emptyFirst:
+		'Commencez par une répétition, pour voir toute la journée en cinq minutes\u202f; ou préparez votre atelier.',
 	list: 'Ateliers de cette tablette',
 	go: {
 		unopened: 'Continuer la préparation',

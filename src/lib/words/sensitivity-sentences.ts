@@ -1,0 +1,24 @@
+import type { Sensitivity } from '../core/sensitivity.ts';
+import { gradeWord, lastGrade, type Saying } from './saying.ts';
+
+/** How one more ballot could change the first place, for a sensitivity of one place; null when none can. */
+export function oneBallotSentence({ oneBallot }: Sensitivity, saying: Saying): string | null {
+	if (oneBallot === null) return null;
+	const { explanation } = saying.words;
+	const raised = saying.nameOf(oneBallot.raised[0] ?? '');
+	if (oneBallot.lowered === null) return explanation.oneBallotEnters(raised);
+	const isJoined = oneBallot.top.includes(oneBallot.lowered);
+	const say = isJoined ? explanation.oneBallotJoins : explanation.oneBallotPasses;
+	return say(raised, saying.nameOf(oneBallot.lowered), gradeWord(0, saying), lastGrade(saying));
+}
+
+/** How each other rule for no opinion would change the first place. */
+export function otherRuleSentences({ otherRules }: Sensitivity, saying: Saying): readonly string[] {
+	const { explanation } = saying.words;
+	return otherRules.map(({ rule, top }) => {
+		const outcome = explanation.wouldLead(top.map(saying.nameOf));
+		if (rule.kind === 'worst') return explanation.otherRuleWorst(lastGrade(saying), outcome);
+		const hadQuorum = saying.rule.kind === 'ignored';
+		return hadQuorum ? explanation.otherRuleNoQuorum(outcome) : explanation.otherRuleIgnored(outcome);
+	});
+}

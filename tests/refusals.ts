@@ -1,0 +1,25 @@
+import type { Refusal, RefusalKind } from '$lib/core/refusal.ts';
+import { refusals } from '$lib/words/fr/refusals.ts';
+
+// Everything that any refusal carries, so that one example serves every kind.
+const carried = {
+	length: 712,
+	max: 600,
+	day: '2026-02-30',
+	reason: 'negative',
+	question: 'q1',
+	ballots: 32,
+	people: 30,
+	missing: 2,
+	grade: 9,
+	option: '0',
+	rule: 'other',
+	version: 2,
+	entryKind: 'other',
+	expected: 4
+};
+
+/** One example of each kind of refusal; the list of kinds is complete by the type of the words. */
+export const everyRefusal = (Object.keys(refusals) as RefusalKind[]).map(
+	(kind) => ({ kind, ...carried }) as Refusal
+);

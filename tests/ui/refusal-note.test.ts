@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import RefusalNote from '$lib/ui/common/RefusalNote.svelte';
+import { refusalSentence } from '$lib/ui/common/refusal-sentence.ts';
+import { languages } from '$lib/words/language.ts';
+import { loadWords } from '$lib/words/words.ts';
+import { everyRefusal } from '../refusals.ts';
+import { spoken } from './spoken.ts';
+
+test.each(languages)('every refusal is said aloud as one sentence of its own, in %s', async (language) => {
+	const words = await loadWords(language);
+	for (const refusal of everyRefusal) {
+		const screen = await spoken(language, RefusalNote, { refusal });
+		await expect.element(screen.getByRole('alert')).toMatchTextContent(refusalSentence(words, refusal), {
+			normalizeWhitespace: false
+		});
+		await screen.unmount();
+	}
+});
+
+test('nothing is said when nothing was refused', async () => {
+	const screen = await spoken('fr', RefusalNote, { refusal: null });
+	await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
+});
