@@ -5,14 +5,20 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { findChromium } from './tests/chromium.ts';
 
+const alias = [
+	{ find: '$lib', replacement: fileURLToPath(new URL('./src/lib', import.meta.url)) },
+	// Dexie's package leads to its build for old browsers; its own modern one is 1.8 kB lighter (gz).
+	{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }
+];
+
 export default defineConfig(({ mode }) => (mode === 'commands' ? commands() : application()));
 
 function application(): ViteUserConfig {
-	const alias = { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) };
 	const executablePath = findChromium();
 	const launchOptions = { ...(executablePath && { executablePath }), args: ['--no-sandbox'] };
 	return {
 		plugins: [sveltekit()],
+		resolve: { alias },
 		test: {
 			projects: [
 				{
@@ -23,8 +29,7 @@ function application(): ViteUserConfig {
 						include: ['tests/**/*.test.ts'],
 						exclude: ['tests/ui/**', 'tests/**/*.browser.test.ts', 'tests/bench/peers/**'],
 						testTimeout: 60_000
-					},
-					resolve: { alias }
+					}
 				},
 				{
 					extends: true,
@@ -39,8 +44,7 @@ function application(): ViteUserConfig {
 							provider: playwright({ launchOptions }),
 							instances: [{ browser: 'chromium' }]
 						}
-					},
-					resolve: { alias }
+					}
 				}
 			]
 		}
@@ -54,7 +58,7 @@ function commands(): ViteUserConfig {
 	return {
 		configFile: false,
 		ssr: { noExternal: true }, // so that build/ runs where nothing is installed
-		resolve: { alias: { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) } },
+		resolve: { alias },
 		build: {
 			ssr: true,
 			outDir: 'build/commands',

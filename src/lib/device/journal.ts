@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie } from 'dexie';
 import { chainsOf, checkChain } from '../core/chain.ts';
 import type { Draft } from '../core/entry-kinds.ts';
 import { readEntry, type Entry, type HollowEntry } from '../core/entry.ts';
@@ -11,6 +11,7 @@ import { hashing } from '../seal/hash.ts';
 import { newEpoch, newSalt } from '../seal/random.ts';
 import type { ChainRow, Database } from './database.ts';
 import { Refused, storing } from './storage-failure.ts';
+import { answerOf, strictly } from './strict.ts';
 import { checkWriter, type Writer } from './writer.ts';
 
 /** A workshop's journal as a page holds it: what it amounts to, and where this tablet writes on. */
@@ -24,7 +25,10 @@ export type Journal = {
 };
 
 /** Work that must succeed or fail with the entries, in their transaction. */
-export type Alongside = { readonly tables: readonly Table[]; readonly work: () => Promise<void> };
+export type Alongside = {
+	readonly stores: readonly ('urns' | 'ballots')[];
+	readonly work: (transaction: IDBTransaction) => Promise<unknown>;
+};
 
 /** Reads a workshop's journal from the disk and folds it. A stream of which nothing is known is an empty journal. */
 export async function readJournal(
@@ -52,29 +56,23 @@ export async function writeDrafts(
 	journal: Journal,
 	drafts: readonly Draft[],
 	at: string,
-	alongside: Alongside = { tables: [], work: async () => {} }
+	alongside?: Alongside
 ): Promise<Journal | Refusal> {
 	const { entries, chain } = continuing(journal, drafts, at);
 	const workshop = foldOnto(journal.workshop, entries);
 	const summary = summarise(workshop ?? journal.workshop);
-	const { tables, work } = alongside;
+	const stores = ['settings', 'chains', 'entries', ...(alongside?.stores ?? [])] as const;
 	const kept = await storing(() =>
-		database.transaction(
-			'rw',
-			[database.settings, database.chains, database.entries, ...tables],
-			async () => {
-				await checkWriter(database, writer);
-				await checkHead(database, journal.chain);
-				await Promise.all([
-					entries.length === 1
-						? database.entries.add(rowOf(entries[0]!))
-						: database.entries.bulkAdd(entries.map(rowOf)),
-					database.chains.put({ ...chain, summary }),
-					erase(database, entries),
-					work()
-				]);
-			}
-		)
+		strictly(database, stores, async (transaction) => {
+			// All asked at once: a check that fails takes back what was written meanwhile.
+			await Promise.all([
+				checkWriter(transaction, writer),
+				checkHead(transaction, journal.chain),
+				add(transaction, entries, { ...chain, summary }),
+				erase(transaction, entries),
+				alongside?.work(transaction)
+			]);
+		})
 	);
 	if (isRefusal(kept)) return kept;
 	if (workshop) return { ...journal, workshop, chain, broken: false };
@@ -128,11 +126,16 @@ function isBroken(chain: Journal['chain'], entries: readonly (Entry | HollowEntr
 	return own.length !== chain.seq || checkChain(own) !== null || (chain.seq > 0 && last?.hash !== chain.hash);
 }
 
-async function checkHead(database: Database, { stream, epoch, seq, hash }: Journal['chain']): Promise<void> {
-	const row = await database.chains.get(stream);
+async function checkHead(transaction: IDBTransaction, { stream, epoch, seq, hash }: Journal['chain']): Promise<void> {
+	const row: ChainRow | undefined = await answerOf(transaction.objectStore('chains').get(stream));
 	const begun = row ?? { epoch, seq: 0, hash: null };
 	const isWhereItWas = begun.epoch === epoch ? begun.seq === seq && begun.hash === hash : seq === 0;
 	if (!isWhereItWas) throw new Refused({ kind: 'journal-moved' });
+}
+
+async function add(transaction: IDBTransaction, entries: readonly Entry[], chain: ChainRow): Promise<void> {
+	for (const entry of entries) transaction.objectStore('entries').add(rowOf(entry));
+	transaction.objectStore('chains').put(chain);
 }
 
 function rowOf({ head, salt, body }: Entry) {
@@ -140,13 +143,14 @@ function rowOf({ head, salt, body }: Entry) {
 }
 
 // Salt and body go for ever; the head stays, so that the chain can still be checked.
-async function erase(database: Database, entries: readonly Entry[]): Promise<void> {
+async function erase(transaction: IDBTransaction, entries: readonly Entry[]): Promise<void> {
 	const targets = new Set(entries.flatMap((entry) => ('targets' in entry.body ? entry.body.targets : [])));
 	const stream = entries[0]?.head.stream;
 	if (targets.size === 0 || !stream) return;
-	for (const row of await rowsOf(database, stream).toArray()) {
+	const store = transaction.objectStore('entries');
+	for (const row of await answerOf<unknown[]>(store.getAll(IDBKeyRange.bound([stream], [stream, []])))) {
 		const read = readEntry(row, hashing);
 		if (isRefusal(read) || !targets.has(read.hash)) continue;
-		await database.entries.put({ head: read.head });
+		store.put({ head: read.head });
 	}
 }

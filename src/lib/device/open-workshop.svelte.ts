@@ -11,6 +11,7 @@ import { dayOf, minuteOf } from './claimed-time.ts';
 import { readJournal, writeDrafts, type Alongside, type Journal } from './journal.ts';
 import { inventedBallot, inventedProposals } from './rehearsal.ts';
 import { storing } from './storage-failure.ts';
+import { answerOf } from './strict.ts';
 import type { Hand } from './tablet.svelte.ts';
 import { cast, count, countUrn, spoil, type UrnCount } from './urn.ts';
 import { vouch } from './vouch.ts';
@@ -82,10 +83,13 @@ export class OpenWorkshop {
 
 	/** Freezes the list and opens this tablet's urn: the entries and the urn's row stand or fall together. */
 	async openRound(): Answer {
-		const { database, key } = this.#hand;
+		const { key } = this.#hand;
 		const urn = { id: newId(), stream: this.stream, round: newId(), turn: 1, spoiled: 0, paper: 0 };
 		const row = { ...urn, key: await makeUrnKey() };
-		const alongside = { tables: [database.urns], work: async () => void (await database.urns.add(row)) };
+		const alongside: Alongside = {
+			stores: ['urns'],
+			work: (transaction) => answerOf(transaction.objectStore('urns').add(row))
+		};
 		const intent = { kind: 'open-round', round: urn.round, urn: urn.id, device: key.device } as const;
 		return this.#sign(await this.#act(intent, undefined, alongside));
 	}

@@ -3,7 +3,7 @@ import { isRefusal } from '../core/refusal.ts';
 import type { WorkshopSummary } from '../core/summary.ts';
 import type { DeviceKey } from '../seal/device-key.ts';
 import { newId } from '../seal/random.ts';
-import { isLanguage, type Language } from '../words/language.ts';
+import { isLanguage, preferredLanguage, type Language } from '../words/language.ts';
 import { forget, lossesOf, remember, type Loss } from './canary.ts';
 import { isNewer, makeDatabase, type Database } from './database.ts';
 import { identityOf } from './identity.ts';
@@ -27,7 +27,7 @@ export class Tablet {
 	failure: Refusal | null = $state.raw(null);
 	losses: readonly Loss[] = $state.raw([]);
 	persistent: boolean | null = $state(null);
-	language: Language = $state('fr');
+	language: Language = $state(preferredLanguage());
 	theme: Theme = $state('auto');
 	readonly update = new Update();
 
@@ -129,7 +129,7 @@ export class Tablet {
 		const read = await storing(() => this.#database.settings.bulkGet(['language', 'theme']));
 		if (isRefusal(read)) return;
 		const [language, theme] = read.map((row) => row?.value);
-		this.language = isLanguage(language) ? language : preferredLanguage();
+		if (isLanguage(language)) this.language = language;
 		if (theme === 'light' || theme === 'dark') this.theme = theme;
 	}
 
@@ -158,8 +158,4 @@ export const tablet = new Tablet();
 
 function isSecure(): boolean {
 	return isSecureContext && 'subtle' in crypto && 'locks' in navigator && 'indexedDB' in globalThis;
-}
-
-function preferredLanguage(): Language {
-	return navigator.language.startsWith('en') ? 'en' : 'fr';
 }

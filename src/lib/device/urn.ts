@@ -9,6 +9,7 @@ import { openBallot, sealBallot } from '../seal/urn-box.ts';
 import type { BallotRow, Database, UrnRow } from './database.ts';
 import type { Alongside } from './journal.ts';
 import { Refused, storing } from './storage-failure.ts';
+import { answerOf, strictly } from './strict.ts';
 import { checkWriter, type Writer } from './writer.ts';
 
 /** What a screen may know of an open urn: how many, never what. */
@@ -84,7 +85,7 @@ export async function count(database: Database, round: Round, urn: string): Prom
 		paper: held.paper,
 		tallies: gradedTracks(round).map(({ track }, index) => ({ track, ...tallies[index]! }))
 	};
-	return { closing, alongside: endOf(database, held, rows) };
+	return { closing, alongside: endOf(held, rows) };
 }
 
 function shapeOf(round: Round) {
@@ -100,12 +101,16 @@ async function moveTurn(
 	ballot?: BallotRow
 ): Promise<Refusal | null> {
 	const done = await storing(() =>
-		database.transaction('rw', database.settings, database.urns, database.ballots, async () => {
-			await checkWriter(database, writer);
-			const before = await database.urns.get(urn);
+		strictly(database, ['settings', 'urns', 'ballots'], async (transaction) => {
+			const urns = transaction.objectStore('urns');
+			const [before] = await Promise.all([
+				answerOf<UrnRow | undefined>(urns.get(urn)),
+				checkWriter(transaction, writer)
+			]);
 			if (!before) throw new Refused({ kind: 'urn-closed' });
 			if (before.turn !== turn) throw new Refused({ kind: 'turn-already-cast' });
-			await Promise.all([database.urns.put(next(before)), ballot && database.ballots.add(ballot)]);
+			urns.put(next(before));
+			if (ballot) transaction.objectStore('ballots').add(ballot);
 		})
 	);
 	return isRefusal(done) ? done : null;
@@ -123,16 +128,20 @@ async function openAll(urn: UrnRow, rows: readonly BallotRow[], round: Round): P
 }
 
 // Refused when the urn changed after it was counted: a ballot that came in between is not thrown away.
-function endOf(database: Database, counted: UrnRow, rows: readonly BallotRow[]): Alongside {
-	const work = async () => {
-		const now = await database.urns.get(counted.id);
-		const keys = await database.ballots.where({ urn: counted.id }).primaryKeys();
-		const ids = new Set(rows.map((row) => row.id));
+function endOf(counted: UrnRow, rows: readonly BallotRow[]): Alongside {
+	const work = async (transaction: IDBTransaction) => {
+		const urns = transaction.objectStore('urns');
+		const ballots = transaction.objectStore('ballots');
+		const [now, keys] = await Promise.all([
+			answerOf<UrnRow | undefined>(urns.get(counted.id)),
+			answerOf(ballots.index('urn').getAllKeys(counted.id))
+		]);
+		const ids = new Set<unknown>(rows.map((row) => row.id));
 		if (now?.turn !== counted.turn || keys.length !== ids.size || !keys.every((key) => ids.has(key))) {
 			throw new Refused({ kind: 'urn-changed' });
 		}
-		await database.ballots.bulkDelete(keys);
-		await database.urns.delete(counted.id);
+		for (const key of keys) ballots.delete(key);
+		urns.delete(counted.id);
 	};
-	return { tables: [database.urns, database.ballots], work };
+	return { stores: ['urns', 'ballots'], work };
 }

@@ -1,6 +1,7 @@
 import { newId } from '../seal/random.ts';
-import type { Database } from './database.ts';
+import type { Database, SettingRow } from './database.ts';
 import { Refused } from './storage-failure.ts';
+import { answerOf } from './strict.ts';
 
 const lockName = 'preau-writer';
 
@@ -35,7 +36,7 @@ export async function becomeWriter(database: Database): Promise<Writer> {
 }
 
 /** Inside a transaction over `settings`: refuses a page that is no longer the writer. */
-export async function checkWriter(database: Database, writer: Writer): Promise<void> {
-	const row = await database.settings.get('writer');
+export async function checkWriter(transaction: IDBTransaction, writer: Writer): Promise<void> {
+	const row: SettingRow | undefined = await answerOf(transaction.objectStore('settings').get('writer'));
 	if (row?.value !== writer.id) throw new Refused({ kind: 'not-the-writer' });
 }

@@ -8,6 +8,12 @@ export function isLanguage(value: unknown): value is Language {
 	return languages.includes(value as Language);
 }
 
+/** The browser's language where it is one of ours; French otherwise. */
+export function preferredLanguage(): Language {
+	const wanted = globalThis.navigator?.language?.slice(0, 2);
+	return isLanguage(wanted) ? wanted : 'fr';
+}
+
 /** A consultation's text in a language; where it is missing, the French one, and which language it then is in. */
 export function textIn(texts: Consultation['title'], language: Language): { text: string; lang: Language } {
 	const text = texts[language];

@@ -1,22 +1,45 @@
 import { getContext, setContext } from 'svelte';
+import { loadAreas, type Area } from '../../words/areas.ts';
 import type { Language } from '../../words/language.ts';
 import type { Words } from '../../words/words.ts';
 
-/** The language that a screen speaks now, and its words. */
+/** The language that a screen speaks now, and the areas of its words that the pages have asked for. */
 export class Speech {
 	language: Language;
 	words: Words;
+	#wanted: Language;
+	#areas: readonly Area[];
 
-	constructor(language: Language, words: Words) {
+	constructor(language: Language, words: Partial<Words> = {}) {
 		this.language = $state(language);
-		this.words = $state.raw(words);
+		this.words = $state.raw(words as Words); // a page learns what it says before it is shown
+		this.#wanted = language;
+		this.#areas = Object.keys(words) as Area[];
+	}
+
+	/** Brings further areas of words; resolves when they can be said. */
+	async learn(areas: readonly Area[]): Promise<void> {
+		this.#areas = [...new Set([...this.#areas, ...areas])];
+		await this.#bring();
 	}
 
 	/** Changes language on the spot; the document says so too, for screen readers and hyphenation. */
-	speak(language: Language, words: Words): void {
+	async speak(language: Language): Promise<void> {
+		this.#wanted = language;
+		await this.#bring();
+		document.documentElement.lang = this.language;
+	}
+
+	async #bring(): Promise<void> {
+		const language = this.#wanted;
+		const isNew = language !== this.language;
+		const missing = this.#areas.filter((area) => isNew || !(area in this.words));
+		if (missing.length === 0 && !isNew) return;
+		const words = await loadAreas(language, missing);
+		if (language !== this.#wanted) return this.#bring();
+		this.words = { ...(language === this.language ? this.words : {}), ...words } as Words;
 		this.language = language;
-		this.words = words;
-		document.documentElement.lang = language;
+		return this.#bring(); // what was asked for meanwhile
 	}
 }
 

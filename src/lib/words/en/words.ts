@@ -11,4 +11,16 @@ import { closing } from './closing.ts';
 import { result } from './result.ts';
 import { explanation } from './explanation.ts';
 
-export const words: Words = { common, grades, refusals, workshops, prepare, gather, sort, grade, closing, result, explanation };
+export const words: Words = {
+	common,
+	grades,
+	refusals,
+	workshops,
+	prepare,
+	gather,
+	sort,
+	grade,
+	closing,
+	result,
+	explanation
+};

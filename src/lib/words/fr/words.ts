@@ -10,4 +10,16 @@ import { closing } from './closing.ts';
 import { result } from './result.ts';
 import { explanation } from './explanation.ts';
 
-export const words = { common, grades, refusals, workshops, prepare, gather, sort, grade, closing, result, explanation };
+export const words = {
+	common,
+	grades,
+	refusals,
+	workshops,
+	prepare,
+	gather,
+	sort,
+	grade,
+	closing,
+	result,
+	explanation
+};

@@ -1,0 +1,47 @@
+import type { Language } from './language.ts';
+import type { Words } from './words.ts';
+
+/** A part of the words, loaded with the first page that needs it (and precached like the rest of the application). */
+export type Area = keyof Words;
+
+export async function loadAreas(language: Language, areas: readonly Area[]): Promise<Partial<Words>> {
+	const loaded = await Promise.all(areas.map((area) => load(language, area)));
+	return Object.assign({}, ...loaded) as Partial<Words>;
+}
+
+type Module<A extends Area> = { readonly [K in A]: Words[A] };
+type Loaders = { readonly [A in Area]: () => Promise<Module<A>> };
+
+async function load<A extends Area>(language: Language, area: A): Promise<Partial<Words>> {
+	const module = await loaders[language][area]();
+	return { [area]: module[area] };
+}
+
+const loaders: Readonly<Record<Language, Loaders>> = {
+	fr: {
+		common: () => import('./fr/common.ts'),
+		grades: () => import('./fr/grades.ts'),
+		refusals: () => import('./fr/refusals.ts'),
+		workshops: () => import('./fr/workshops.ts'),
+		prepare: () => import('./fr/prepare.ts'),
+		gather: () => import('./fr/gather.ts'),
+		sort: () => import('./fr/sort.ts'),
+		grade: () => import('./fr/grade.ts'),
+		closing: () => import('./fr/closing.ts'),
+		result: () => import('./fr/result.ts'),
+		explanation: () => import('./fr/explanation.ts')
+	},
+	en: {
+		common: () => import('./en/common.ts'),
+		grades: () => import('./en/grades.ts'),
+		refusals: () => import('./en/refusals.ts'),
+		workshops: () => import('./en/workshops.ts'),
+		prepare: () => import('./en/prepare.ts'),
+		gather: () => import('./en/gather.ts'),
+		sort: () => import('./en/sort.ts'),
+		grade: () => import('./en/grade.ts'),
+		closing: () => import('./en/closing.ts'),
+		result: () => import('./en/result.ts'),
+		explanation: () => import('./en/explanation.ts')
+	}
+};
