@@ -32,7 +32,8 @@ const doctorWords = {
 		secrets:
 			'Les bulletins d’une urne ouverte sont copiés scellés\u202f: personne ne peut les lire dans le fichier. Le fichier contient les propositions et les brouillons des participants\u202f: ne le confiez qu’à une personne de confiance.',
 		export: 'Tout copier dans un fichier',
-		done: (name) => `La copie est dans vos téléchargements\u202f: ${name}. Tout est encore dans ce navigateur.`,
+		done: (name) =>
+			`La copie est dans vos téléchargements\u202f: ${name}. Tout est encore dans ce navigateur.`,
 		back: 'Revenir à Préau'
 	},
 	en: {

@@ -9,14 +9,16 @@ const at = (id) => document.getElementById(id);
 
 document.documentElement.lang = language;
 document.title = words.pageTitle;
-for (const element of document.querySelectorAll('[data-say]')) element.textContent = words[element.dataset.say];
+for (const element of document.querySelectorAll('[data-say]'))
+	element.textContent = words[element.dataset.say];
 at('state').textContent = words.reading;
 examine().catch((error) => (at('state').textContent = words.unreadable(error.name)));
 
 async function examine() {
 	const database = await openAsItIs('preau');
 	const tables = database ? await readAll(database) : {};
-	if (Object.values(tables).every((rows) => rows.length === 0)) return (at('state').textContent = words.nothing);
+	if (Object.values(tables).every((rows) => rows.length === 0))
+		return (at('state').textContent = words.nothing);
 	at('state').textContent = '';
 	at('workshops').append(...rowsOf(tables, 'chains').map((chain) => cardOf(chain, tables)));
 	at('rest').textContent = words.rest(totals(tables));
@@ -63,7 +65,10 @@ function cardOf(chain, tables) {
 	const title = (summary.title && (summary.title[language] || summary.title.fr)) || words.untitled;
 	const place = [summary.place, summary.day && dayInWords(summary.day), words.phases[summary.phase]];
 	const counts = [
-		counted('entries', rowsOf(tables, 'entries').filter((row) => row.head && row.head.stream === chain.stream).length),
+		counted(
+			'entries',
+			rowsOf(tables, 'entries').filter((row) => row.head && row.head.stream === chain.stream).length
+		),
 		counted('proposals', summary.proposals || 0),
 		counted('urns', rowsOf(tables, 'urns').filter((urn) => urn.stream === chain.stream).length)
 	];
@@ -93,7 +98,9 @@ function counted(name, count) {
 
 function dayInWords(day) {
 	const date = new Date(`${day}T12:00:00Z`);
-	return Number.isNaN(date.valueOf()) ? day : date.toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
+	return Number.isNaN(date.valueOf())
+		? day
+		: date.toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 // Keys never leave the tablet: a CryptoKey has no bytes to copy. An urn's row is only its counts, its ballots stay sealed.
@@ -110,7 +117,8 @@ function portable(value) {
 	if (typeof value !== 'object' || value === null) return value;
 	if (value instanceof CryptoKey) return undefined;
 	if (value instanceof ArrayBuffer) return base64url(new Uint8Array(value));
-	if (ArrayBuffer.isView(value)) return base64url(new Uint8Array(value.buffer, value.byteOffset, value.byteLength));
+	if (ArrayBuffer.isView(value))
+		return base64url(new Uint8Array(value.buffer, value.byteOffset, value.byteLength));
 	if (Array.isArray(value)) return value.map(portable);
 	return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, portable(held)]));
 }

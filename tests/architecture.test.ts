@@ -8,16 +8,64 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 	'src/lib/core/': ['valibot'],
 	'src/lib/seal/': ['src/lib/core/', '@noble/hashes'],
 	'src/lib/words/': ['src/lib/core/'],
-	'src/lib/device/': ['src/lib/core/', 'src/lib/seal/', 'src/lib/words/', 'dexie', 'svelte', '$app/environment'],
+	'src/lib/device/': [
+		'src/lib/core/',
+		'src/lib/seal/',
+		'src/lib/words/',
+		'dexie',
+		'svelte',
+		'$app/environment'
+	],
 	'src/lib/ui/': ['src/lib/core/', 'src/lib/words/', 'svelte', '$app/'],
-	'src/lib/server/': ['src/lib/core/', 'src/lib/seal/', 'src/lib/words/', 'node:', 'kysely', 'pg', '$app/environment', '$env/'],
-	'src/commands/': ['src/lib/core/', 'src/lib/seal/', 'src/lib/server/', 'src/lib/words/', 'node:'],
+	'src/lib/server/': [
+		'src/lib/core/',
+		'src/lib/seal/',
+		'src/lib/words/',
+		'node:',
+		'kysely',
+		'pg',
+		'$app/environment',
+		'$env/'
+	],
+	'src/commands/': [
+		'src/lib/core/',
+		'src/lib/seal/',
+		'src/lib/server/',
+		'src/lib/words/',
+		'node:',
+		'csv-parse'
+	],
 	'src/service-worker/': ['workbox-core', 'workbox-precaching', 'workbox-routing', '$service-worker'],
-	'src/routes/(field)/': ['src/lib/device/', 'src/lib/ui/', 'src/lib/words/', 'src/lib/core/', 'svelte', '$app/', 'src/app.css'],
-	'src/routes/(public)/': ['src/lib/core/', 'src/lib/seal/', 'src/lib/ui/', 'src/lib/words/', 'svelte', '$app/', 'src/app.css'],
-	'src/routes/': ['src/lib/ui/', 'src/lib/words/', 'src/lib/core/', 'svelte', '$app/', 'src/app.css'],
+	'src/routes/(field)/': [
+		'src/lib/device/',
+		'src/lib/ui/',
+		'src/lib/words/',
+		'src/lib/core/',
+		'svelte',
+		'$app/',
+		'src/app.css'
+	],
+	'src/routes/(public)/': [
+		'src/lib/core/',
+		'src/lib/seal/',
+		'src/lib/ui/',
+		'src/lib/words/',
+		'svelte',
+		'$app/',
+		'src/app.css'
+	],
+	'src/routes/': [
+		'src/lib/ui/',
+		'src/lib/words/',
+		'src/lib/core/',
+		'svelte',
+		'$app/',
+		'@sveltejs/kit',
+		'src/app.css'
+	],
 	'src/hooks.server.ts': ['src/lib/server/', 'src/lib/words/', 'src/lib/core/'],
-	'src/app.': ['@fontsource-variable/atkinson-hyperlegible-next']
+	'src/app.': [],
+	'src/tokens.css': []
 };
 
 const source = sourceFiles('src');
@@ -62,23 +110,38 @@ describe('rooms', () => {
 		const layout = settings.find(({ path }) => path === 'src/routes/(field)/+layout.ts');
 		expect(layout?.text).toContain('export const ssr = false;');
 		expect(settings.filter(({ text }) => /ssr\s*=\s*true/.test(text))).toEqual([]);
-		expect(filesOf('src/routes/(field)/').filter(({ path }) => /\.server\.ts$|\+server\.ts$/.test(path))).toEqual([]);
+		expect(
+			filesOf('src/routes/(field)/').filter(({ path }) => /\.server\.ts$|\+server\.ts$/.test(path))
+		).toEqual([]);
 	});
 });
 
 describe('names', () => {
 	test('no file is called by what it might be, and none only hands on', () => {
-		const vague = /(^|[-.])(utils?|helpers?|types?|managers?|services?|common|misc|index)\.(ts|js|mjs|svelte)$/;
+		const vague =
+			/(^|[-.])(utils?|helpers?|types?|managers?|services?|common|misc|index)\.(ts|js|mjs|svelte)$/;
 		const handsOn = /^export (\*|\{[^}]*\}) from/m;
-		const isMeant = (path: string) => path === 'src/service-worker/index.ts' || /^src\/lib\/words\/\w+\/\w+\.ts$/.test(path);
-		const wrong = code.filter(({ path, text }) => !isMeant(path) && (vague.test(nameOf(path)) || handsOn.test(text)));
+		const isMeant = (path: string) =>
+			path === 'src/service-worker/index.ts' || /^src\/lib\/words\/\w+\/\w+\.ts$/.test(path);
+		const wrong = code.filter(
+			({ path, text }) => !isMeant(path) && (vague.test(nameOf(path)) || handsOn.test(text))
+		);
 		expect(wrong.map(({ path }) => path)).toEqual([]);
 	});
 
 	test('the top level holds what it is meant to', () => {
 		const meant =
 			'.ci .config .gitignore .npmrc LICENSE README.md package-lock.json package.json src static svelte.config.js tests tsconfig.json vite.config.ts';
-		const made = ['.git', '.svelte-kit', 'build', 'data', 'node_modules', 'playwright-report', 'screens', 'test-results'];
+		const made = [
+			'.git',
+			'.svelte-kit',
+			'build',
+			'data',
+			'node_modules',
+			'playwright-report',
+			'screens',
+			'test-results'
+		];
 		const names = readdirSync(top).filter((name) => !made.includes(name));
 		expect(names.sort()).toEqual(meant.split(' '));
 	});
@@ -103,8 +166,12 @@ describe('libraries', () => {
 	test('the README says why each library that runs is there', () => {
 		const readme = existsSync(join(top, 'README.md')) ? readFileSync(join(top, 'README.md'), 'utf8') : '';
 		const why = /## Why each library\n([\s\S]*?)(\n## |$)/.exec(readme)?.[1] ?? '';
-		const used = new Set(source.flatMap((file) => [...importsOf(file), ...fontsOf(file)].map(({ target }) => target)));
-		const libraries = [...used].filter((target) => /^[@a-z]/.test(target) && !isWithin(target, 'src/') && !isWithin(target, 'node:'));
+		const used = new Set(
+			source.flatMap((file) => [...importsOf(file), ...fontsOf(file)].map(({ target }) => target))
+		);
+		const libraries = [...used].filter(
+			(target) => /^[@a-z]/.test(target) && !isWithin(target, 'src/') && !isWithin(target, 'node:')
+		);
 		const unexplained = new Set(libraries.map(packageOf).filter((name) => !why.includes(`\`${name}\``)));
 		expect([...unexplained]).toEqual([]);
 	});

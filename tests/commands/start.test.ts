@@ -56,11 +56,15 @@ describe('npm start checks the machine before it installs anything', () => {
 
 	test('a folder in which nothing can be made', async () => {
 		expect(await obstacleTo('/proc', english, '20.1.0')).toContain('cannot write into /proc');
-		expect(await obstacleTo('/proc', { LC_ALL: 'fr_CA.UTF-8', LANG: 'en' }, '20.1.0')).toContain('ne peut pas écrire');
+		expect(await obstacleTo('/proc', { LC_ALL: 'fr_CA.UTF-8', LANG: 'en' }, '20.1.0')).toContain(
+			'ne peut pas écrire'
+		);
 	});
 
 	test('a Node that is too old', async () => {
-		expect(await obstacleTo(folder, english, '18.20.4')).toContain('Node.js 20 or newer; this one is 18.20.4');
+		expect(await obstacleTo(folder, english, '18.20.4')).toContain(
+			'Node.js 20 or newer; this one is 18.20.4'
+		);
 	});
 });
 

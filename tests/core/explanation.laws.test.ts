@@ -4,9 +4,11 @@ import { explain, type Group, type Step } from '$lib/core/explanation.ts';
 import type { Option, Ranked } from '$lib/core/judgment.ts';
 import { compare, majorityValue } from '$lib/core/majority-value.ts';
 import type { Rule } from '$lib/core/rule.ts';
-import { isUnsupportive, standingOf } from '$lib/core/standing.ts';
+import { standingOf } from '$lib/core/standing.ts';
 import { partingOf, written } from './explanation-oracle.ts';
 import { law, lenientRules, placed, profiles, ranking, runs } from './profiles.ts';
+
+const required: Rule = { kind: 'required' };
 
 // short scales and small counts, or else two neighbours would seldom have equal groups
 const close = fc.oneof(
@@ -87,17 +89,18 @@ describe('the standing of a track', { timeout: 600_000 }, () => {
 	law('is a recount of its grades', ruled, ([options, rule]) => {
 		for (const one of ranking(options, rule)) {
 			const grades = written(one.counts);
-			const [whole, standing] = [grades.length, standingOf(one, rule)];
+			const whole = grades.length;
+			const { shares, halfway } = standingOf(one, rule);
 			const own = one.grade ?? 0;
-			expect(standing.above).toEqual({ part: grades.filter((grade) => grade < own).length, whole });
-			expect(standing.below).toEqual({ part: grades.filter((grade) => grade > own).length, whole });
-			expect(standing.atLeast).toEqual({ part: grades.filter((grade) => grade <= own).length, whole });
+			expect(shares.above).toEqual({ part: grades.filter((grade) => grade < own).length, whole });
+			expect(shares.below).toEqual({ part: grades.filter((grade) => grade > own).length, whole });
+			expect(shares.atLeast).toEqual({ part: grades.filter((grade) => grade <= own).length, whole });
 			const given = options.find(({ id }) => id === one.id)!;
 			const expressed = written(given.tally).length;
 			const answers = expressed + given.noOpinion;
-			expect(standing.participation).toEqual({ part: expressed, whole: answers });
+			expect(shares.participation).toEqual({ part: expressed, whole: answers });
 			const [better, worse] = [grades[whole / 2 - 1], grades[whole / 2]];
-			expect(standing.halfway).toBe(better === worse ? null : (better ?? null));
+			expect(halfway).toBe(better === worse ? null : (better ?? null));
 		}
 	});
 
@@ -109,7 +112,11 @@ describe('the standing of a track', { timeout: 600_000 }, () => {
 		[1, []]
 	])('of %i grades, those past the middle no longer support', (grades, expected) => {
 		const all = Array.from({ length: grades }, (_, grade) => grade);
-		expect(all.filter((grade) => isUnsupportive(grade, grades))).toEqual(expected);
+		const isSupported = (grade: number) => {
+			const tally = all.map((other) => (other === grade ? 1 : 0));
+			return standingOf(ranking([{ id: 'a', tally }], required)[0]!, required).isSupported;
+		};
+		expect(all.filter((grade) => !isSupported(grade))).toEqual(expected);
 	});
 });
 
@@ -119,10 +126,10 @@ test('a list that is no ranking is a mistake of ours, not of people', () => {
 			{ id: 'a', tally: [1, 0] },
 			{ id: 'b', tally: [0, 1] }
 		],
-		{ kind: 'required' }
+		required
 	);
 	expect(compare(majorityValue([1, 0]), majorityValue([0, 1]))).toBeLessThan(0);
-	expect(() => explain(list.toReversed(), { kind: 'required' })).toThrow(RangeError);
+	expect(() => explain(list.toReversed(), required)).toThrow(RangeError);
 });
 
 function explained(options: readonly Option[], rule: Rule) {

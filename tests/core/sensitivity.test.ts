@@ -36,6 +36,7 @@ describe('one ballot more', { timeout: 600_000 }, () => {
 				expect.arrayContaining([...oneBallot.raised])
 			);
 			if (oneBallot.lowered !== null) expect(top).toContain(oneBallot.lowered);
+			else expect(top.length).toBeLessThan(places);
 		});
 		fc.assert(named, runs);
 	});
@@ -51,6 +52,21 @@ describe('one ballot more', { timeout: 600_000 }, () => {
 			oneBallot: { ballot: [2, 0, 2], raised: ['school'], lowered: 'garden', top: ['school'] },
 			otherRules: []
 		});
+	});
+
+	test('may only make a second track share the first place', () => {
+		const options = [
+			{ id: 'garden', tally: [1, 0] },
+			{ id: 'school', tally: [0, 1] }
+		];
+		const expected = { ballot: [1, 0], raised: ['school'], lowered: 'garden', top: ['garden', 'school'] };
+		expect(found(options, required).oneBallot).toEqual(expected);
+	});
+
+	test('grades everything where everybody does, also when it is the first', () => {
+		const options = ['garden', 'school'].map((id) => ({ id, tally: [0, 0] }));
+		const expected = { ballot: [0, 1], raised: ['garden'], lowered: null, top: ['garden'] };
+		expect(found(options, required).oneBallot).toEqual(expected);
 	});
 
 	test('does not change a clear result', () => {

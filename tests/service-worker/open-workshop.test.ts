@@ -34,7 +34,9 @@ test.each([
 ])('a workshop in the phase %s of %s: refused %s', async (phase, day, refused) => {
 	await keep({ phase, day });
 	const answer = refuseWhileWorkshopIsOpen(next, now);
-	await (refused ? expect(answer).rejects.toThrow('a workshop is open') : expect(answer).resolves.toBeUndefined());
+	await (refused
+		? expect(answer).rejects.toThrow('a workshop is open')
+		: expect(answer).resolves.toBeUndefined());
 });
 
 test('an open urn refuses whatever its workshop says', async () => {
