@@ -5,6 +5,7 @@ import { lastRound, phaseOf } from '$lib/core/workshop.ts';
 import { OpenWorkshop } from '$lib/device/open-workshop.svelte.ts';
 import type { Hand } from '$lib/device/tablet.svelte.ts';
 import { storing } from '$lib/device/storage-failure.ts';
+import { strictly } from '$lib/device/strict.ts';
 import { count } from '$lib/device/urn.ts';
 import { openBallot } from '$lib/seal/urn-box.ts';
 import { everything, must, newHand, newRoom, votingRoom } from './room.ts';
@@ -147,8 +148,8 @@ describe('closing', () => {
 		const counting = await count(hand.database, lastRound(room.state)!, room.urn!.id);
 		await must(room.cast(2, [1, 1, 1]));
 		if (isRefusal(counting)) throw new Error(counting.kind);
-		const { tables, work } = counting.alongside;
-		const ending = storing(() => hand.database.transaction('rw', [...tables], work));
+		const { stores, work } = counting.alongside;
+		const ending = storing(() => strictly(hand.database, stores, work));
 		expect(await ending).toEqual({ kind: 'urn-changed' });
 		expect(await hand.database.ballots.count()).toBe(2);
 	});

@@ -149,6 +149,7 @@ export class Tablet {
 	}
 
 	async #setting(key: string, value: string): Promise<void> {
+		if (this.access === 'newer-data') return; // a newer version's data are not written to
 		await storing(() => this.#database.settings.put({ key, value }));
 	}
 }

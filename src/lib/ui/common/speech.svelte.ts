@@ -19,7 +19,7 @@ export class Speech {
 
 	/** Brings further areas of words; resolves when they can be said. */
 	async learn(areas: readonly Area[]): Promise<void> {
-		this.#areas = [...new Set([...this.#areas, ...areas])];
+		this.#areas = [...this.#areas, ...areas.filter((area) => !this.#areas.includes(area))];
 		await this.#bring();
 	}
 

@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+
+const reports = process.env['CI_REPORT_DIR'];
+
+/**
+ * The application as it is built, in the system's Chromium. Each test has a server process of its own; two workers at
+ * most, as a browser and a server each want a core. Nothing is tried twice: what fails now and then is a defect.
+ */
+export default defineConfig({
+	testDir: '.',
+	testMatch: '**/*.e2e.ts',
+	outputDir: '../../test-results',
+	fullyParallel: true,
+	workers: 2,
+	retries: 0,
+	timeout: 60_000,
+	forbidOnly: Boolean(process.env['CI']),
+	reporter: reports ? [['list'], ['json', { outputFile: join(reports, 'e2e.json') }]] : [['list']]
+});
