@@ -16,6 +16,7 @@ import { expect, test } from './test.ts';
 
 const people = 30;
 const ballots = ballotsOfTheRoom(people, 20220705);
+const remark = 'Deux personnes sont arrivées après l’ouverture du vote.';
 const reloadBefore = 5;
 const batteryLostBefore = 17;
 
@@ -66,11 +67,13 @@ test('the workshop of 5 July 2022, without a server from the first proposal to t
 
 	await test.step('close the urn', async () => {
 		await page.getByRole('button', { name: 'Retour à l’animation' }).click();
-		await facilitator.closeUrn(page, 'Une personne a voté au nom de sa voisine absente', look);
+		await facilitator.closeUrn(page, remark, look);
 		const disk = await readDisk(page);
 		expect(disk.ballots).toEqual([]);
 		expect(disk.urns).toEqual([]);
-		expect(disk.entries.length).toBe(opened.entries.length + 1);
+		const written = disk.entries.slice(opened.entries.length).map(({ head }) => head['kind']);
+		expect(written).toEqual(['remark-recorded', 'urn-closed']);
+		await expect(page.getByText(remark)).toBeVisible();
 		await look('the result');
 	});
 
