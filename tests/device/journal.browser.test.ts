@@ -27,7 +27,7 @@ describe('what was kept is there again after a reload', () => {
 		const reread = await again(room);
 		expect(reread.state).toEqual(room.state);
 		expect(reread.urn).toEqual(room.urn);
-		expect(reread.faults).toEqual([]);
+		expect(reread.troubles).toEqual([]);
 	});
 
 	test('two workshops lie side by side and do not touch', async () => {
@@ -108,7 +108,7 @@ describe('a journal that the disk damaged', () => {
 		const head = { ...(row.head as object), v: 2, device: 'B'.repeat(22) };
 		await hand.database.entries.add({ head, salt: row.salt, body: row.body });
 		const reread = await again(room);
-		expect(reread.faults).toContainEqual({ kind: 'version-unknown', version: 2 });
+		expect(reread.troubles).toEqual([{ kind: 'workshop-unreadable', reason: 'version-unknown' }]);
 		expect(await reread.addProposals('q1', ['no'], 'turn')).toMatchObject({ kind: 'workshop-unreadable' });
 	});
 

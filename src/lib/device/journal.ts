@@ -126,7 +126,10 @@ function isBroken(chain: Journal['chain'], entries: readonly (Entry | HollowEntr
 	return own.length !== chain.seq || checkChain(own) !== null || (chain.seq > 0 && last?.hash !== chain.hash);
 }
 
-async function checkHead(transaction: IDBTransaction, { stream, epoch, seq, hash }: Journal['chain']): Promise<void> {
+async function checkHead(
+	transaction: IDBTransaction,
+	{ stream, epoch, seq, hash }: Journal['chain']
+): Promise<void> {
 	const row: ChainRow | undefined = await answerOf(transaction.objectStore('chains').get(stream));
 	const begun = row ?? { epoch, seq: 0, hash: null };
 	const isWhereItWas = begun.epoch === epoch ? begun.seq === seq && begun.hash === hash : seq === 0;

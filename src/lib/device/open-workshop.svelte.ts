@@ -3,7 +3,7 @@ import { decide, type Intent } from '../core/decide.ts';
 import type { Details } from '../core/entry-kinds.ts';
 import { isRefusal, type Refusal } from '../core/refusal.ts';
 import { gradedTracks } from '../core/tracks.ts';
-import { lastRound, type Workshop } from '../core/workshop.ts';
+import { isReadOnly, lastRound, type Workshop } from '../core/workshop.ts';
 import { newId, shuffled } from '../seal/random.ts';
 import { makeUrnKey } from '../seal/urn-box.ts';
 import { remember } from './canary.ts';
@@ -45,9 +45,16 @@ export class OpenWorkshop {
 		return this.#journal.workshop;
 	}
 
-	/** What could not be read from the disk; the rest is there. */
-	get faults(): readonly Refusal[] {
-		return this.#journal.faults;
+	/** What stands in the way of reading all of it, once each: it is shown, and the rest is there. */
+	get troubles(): readonly Refusal[] {
+		const { workshop, faults } = this.#journal;
+		const unknown = this.#unknownVersion ?? (isReadOnly(workshop) ? 'kind-unknown' : null);
+		const isDamaged = workshop.withoutEffect.some(({ reason }) => reason === 'damaged');
+		const isTorn = faults.some(({ kind }) => kind !== 'version-unknown');
+		return [
+			...(unknown ? [{ kind: 'workshop-unreadable', reason: unknown } as const] : []),
+			...(isDamaged || isTorn ? [{ kind: 'entry-damaged' } as const] : [])
+		];
 	}
 
 	async open(consultation: Consultation, purpose: 'real' | 'rehearsal', details: Details): Answer {
@@ -160,6 +167,10 @@ export class OpenWorkshop {
 		await storing(() => this.#hand.database.drafts.delete(this.#draftKey(key)));
 	}
 
+	get #unknownVersion(): 'version-unknown' | null {
+		return this.#journal.faults.some(({ kind }) => kind === 'version-unknown') ? 'version-unknown' : null;
+	}
+
 	#draftKey(key: string): string {
 		return `${this.stream}:${key}`;
 	}
@@ -172,8 +183,7 @@ export class OpenWorkshop {
 	}
 
 	async #write(intent: Intent, at: string, alongside?: Alongside): Answer {
-		const unknown = this.faults.find((fault) => fault.kind === 'version-unknown');
-		if (unknown) return { kind: 'workshop-unreadable', reason: unknown.kind };
+		if (this.#unknownVersion) return { kind: 'workshop-unreadable', reason: this.#unknownVersion };
 		const drafts = decide(this.state, intent);
 		if (isRefusal(drafts)) return drafts;
 		const { database, writer } = this.#hand;
