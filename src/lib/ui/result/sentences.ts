@@ -27,10 +27,8 @@ export function profileInWords(one: Ranked, telling: Telling): string {
 }
 
 /** A track's text as a name inside a sentence: its beginning, cut between two words. */
-export function nameFrom(text: string): string {
-	if (text.length <= longestName) return text;
-	const cut = text.slice(0, longestName);
+export function nameFrom(text: string, longest = 60): string {
+	if (text.length <= longest) return text;
+	const cut = text.slice(0, longest);
 	return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
 }
-
-const longestName = 60;

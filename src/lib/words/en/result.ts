@@ -18,6 +18,7 @@ export const result: typeof import('../fr/result.ts').result = {
 	noOpinion: 'No opinion',
 
 	half: '50%',
+	percent: (n) => `${n}%`,
 	legend: 'The grades',
 	howToRead:
 		'Each bar shows all the grades of a track, the best on the left. The outlined block, under the 50% line, is the majority grade.',
@@ -50,7 +51,14 @@ export const result: typeof import('../fr/result.ts').result = {
 		majority:
 			'The majority grade is the middle one, once all the grades of a track are put in order; if two grades are in the middle, it is the worse one.',
 		ranking:
-			'Tracks are ranked by majority judgment. With equal grades, the middle grades are taken away one by one until the first difference.'
+			'Tracks are ranked by majority judgment. With equal grades, the middle grades are taken away one by one until the first difference.',
+		more: 'Majority judgment in two minutes, with a trial ballot'
+	},
+	toWall: 'Show on the wall',
+	duel: {
+		open: 'Compare two tracks',
+		choose: ['One track', 'Another'],
+		framed: 'Framed: what separates these two tracks.'
 	},
 	reasons: 'Understand this order',
 	remarks: 'Remarks for the minutes',

@@ -10,6 +10,8 @@ import { grade } from './grade.ts';
 import { closing } from './closing.ts';
 import { result } from './result.ts';
 import { explanation } from './explanation.ts';
+import { wall } from './wall.ts';
+import { method } from './method.ts';
 
 export const words: Words = {
 	common,
@@ -22,5 +24,7 @@ export const words: Words = {
 	grade,
 	closing,
 	result,
-	explanation
+	explanation,
+	wall,
+	method
 };

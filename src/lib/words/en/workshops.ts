@@ -14,6 +14,7 @@ export const workshops: typeof import('../fr/workshops.ts').workshops = {
 		closed: 'See the result'
 	},
 	readOnly: 'Read only: written by a newer version',
+	method: 'Understand majority judgment, and try it',
 	onlyHere: 'On this tablet only',
 	onlyHereNote:
 		'All that is done here is kept in the browser of this tablet, and nowhere else. Keep the tablet in a safe place.',

@@ -22,6 +22,7 @@ export const result = {
 	noOpinion: 'Sans opinion',
 
 	half: '50\u00a0%',
+	percent: (n: string) => `${n}\u00a0%`,
 	legend: 'Les mentions',
 	howToRead:
 		'Chaque barre montre toutes les mentions d’une piste, les meilleures à gauche. Le bloc entouré, sous le trait des 50\u00a0%, est la mention majoritaire.',
@@ -54,7 +55,14 @@ export const result = {
 		majority:
 			'La mention majoritaire est celle du milieu, une fois toutes les mentions d’une piste rangées dans l’ordre\u202f; si deux mentions sont au milieu, c’est la moins bonne.',
 		ranking:
-			'Les pistes sont classées par jugement majoritaire. À mention égale, on retire une à une les mentions du milieu jusqu’à la première différence.'
+			'Les pistes sont classées par jugement majoritaire. À mention égale, on retire une à une les mentions du milieu jusqu’à la première différence.',
+		more: 'Le jugement majoritaire en deux minutes, avec un bulletin d’essai'
+	},
+	toWall: 'Montrer au mur',
+	duel: {
+		open: 'Comparer deux pistes',
+		choose: ['Une piste', 'Une autre'] as readonly [string, string],
+		framed: 'Encadré\u202f: ce qui départage ces deux pistes.'
 	},
 	reasons: 'Comprendre cet ordre',
 	remarks: 'Remarques pour le relevé',

@@ -9,6 +9,8 @@ import { grade } from './grade.ts';
 import { closing } from './closing.ts';
 import { result } from './result.ts';
 import { explanation } from './explanation.ts';
+import { wall } from './wall.ts';
+import { method } from './method.ts';
 
 export const words = {
 	common,
@@ -21,5 +23,7 @@ export const words = {
 	grade,
 	closing,
 	result,
-	explanation
+	explanation,
+	wall,
+	method
 };

@@ -16,6 +16,7 @@ export const workshops = {
 		closed: 'Voir le résultat'
 	},
 	readOnly: 'En lecture seule\u202f: écrit par une version plus récente',
+	method: 'Comprendre le jugement majoritaire, et l’essayer',
 	onlyHere: 'Sur cette tablette seulement',
 	onlyHereNote:
 		'Tout ce qui est fait ici est gardé dans le navigateur de cette tablette, et nulle part ailleurs. Gardez la tablette en lieu sûr.',
