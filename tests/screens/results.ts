@@ -8,6 +8,7 @@ export async function results(visit: Visit): Promise<void> {
 	await visit.shoot('result-second-question', visit.page.getByRole('heading', { level: 2 }).nth(2));
 	await visit.button(result.table.show).first().click();
 	await visit.shoot('result-numbers', visit.page.getByRole('table').first());
+	await visit.button(result.table.show).first().click();
 	await visit.button(result.reasons).first().click();
 	await visit.shoot('result-reasons', visit.button(result.reasons).first());
 	await visit.shoot('result-method', visit.page.getByRole('heading', { name: result.method.heading }));

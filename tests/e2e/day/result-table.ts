@@ -29,7 +29,7 @@ function cellsOf(row: Row): Promise<string[]> {
 
 function lineOf(cells: readonly string[]): CountedTrack {
 	const [rank = '', track = ''] = cells;
-	const counts = cells.slice(2, 2 + gradeWords.length).map(Number);
+	const counts = cells.slice(2, 2 + gradeWords.length).map((cell) => Number.parseInt(cell, 10));
 	const [total, noOpinion, grade] = cells.slice(2 + gradeWords.length);
 	expect(
 		counts.reduce((sum, count) => sum + count, 0),

@@ -25,6 +25,7 @@ export const prepare: typeof import('../fr/prepare.ts').prepare = {
 	quorumHint: '0 to set no minimum.',
 	where: 'Place and day',
 	place: 'Place',
+	placeMissing: 'Write where the workshop takes place; the rest is kept.',
 	placeHint: 'For example: Maison des associations, Rennes',
 	region: 'Region',
 	noRegion: 'No region given',

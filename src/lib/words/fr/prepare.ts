@@ -26,6 +26,7 @@ export const prepare = {
 	quorumHint: '0 pour ne pas fixer de minimum.',
 	where: 'Le lieu et le jour',
 	place: 'Lieu',
+	placeMissing: 'Écrivez le lieu de l’atelier\u202f; le reste est gardé.',
 	placeHint: 'Par exemple\u202f: Maison des associations, Rennes',
 	region: 'Région',
 	noRegion: 'Aucune région précisée',
