@@ -29,7 +29,8 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		grade: () => import('./fr/grade.ts'),
 		closing: () => import('./fr/closing.ts'),
 		result: () => import('./fr/result.ts'),
-		explanation: () => import('./fr/explanation.ts')
+		explanation: () => import('./fr/explanation.ts'),
+		paper: () => import('./fr/paper.ts')
 	},
 	en: {
 		common: () => import('./en/common.ts'),
@@ -42,6 +43,7 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		grade: () => import('./en/grade.ts'),
 		closing: () => import('./en/closing.ts'),
 		result: () => import('./en/result.ts'),
-		explanation: () => import('./en/explanation.ts')
+		explanation: () => import('./en/explanation.ts'),
+		paper: () => import('./en/paper.ts')
 	}
 };

@@ -10,6 +10,7 @@ import { grade } from './grade.ts';
 import { closing } from './closing.ts';
 import { result } from './result.ts';
 import { explanation } from './explanation.ts';
+import { paper } from './paper.ts';
 
 export const words: Words = {
 	common,
@@ -22,5 +23,6 @@ export const words: Words = {
 	grade,
 	closing,
 	result,
-	explanation
+	explanation,
+	paper
 };

@@ -9,6 +9,7 @@ import { grade } from './grade.ts';
 import { closing } from './closing.ts';
 import { result } from './result.ts';
 import { explanation } from './explanation.ts';
+import { paper } from './paper.ts';
 
 export const words = {
 	common,
@@ -21,5 +22,6 @@ export const words = {
 	grade,
 	closing,
 	result,
-	explanation
+	explanation,
+	paper
 };
