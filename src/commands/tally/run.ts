@@ -36,8 +36,7 @@ export async function runTally(
 	if (typeof asked === 'string') return failed(err, say.arguments[asked]);
 	const file = await (/\.json$/i.test(asked.file) ? readJson(asked.file) : readTallies(asked));
 	if ('row' in file) return failed(err, `${basename(asked.file)}. ${faultSentence(file, say)}`);
-	if (!('options' in file))
-		return failed(err, `${basename(asked.file)}. ${await refused(file, language)}`);
+	if (!('options' in file)) return failed(err, `${basename(asked.file)}. ${await refused(file, language)}`);
 	const judged = await judgeFile(file, asked.rule, language);
 	if (isRefusal(judged) && judged.kind === 'no-opinion-not-allowed')
 		return failed(err, say.opinionMissing(judged.option));
