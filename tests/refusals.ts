@@ -13,6 +13,7 @@ const carried = {
 	missing: 2,
 	grade: 9,
 	option: '0',
+	where: 'tracks.0.rank',
 	rule: 'other',
 	version: 2,
 	entryKind: 'other',

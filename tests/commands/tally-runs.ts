@@ -30,9 +30,9 @@ export function written(rows: readonly (readonly (string | number)[])[]): string
 	return fileOf(rows.map((row) => row.map(quoted).join(',')).join('\n'));
 }
 
-export function fileOf(content: string | Uint8Array): string {
+export function fileOf(content: string | Uint8Array, ending = 'csv'): string {
 	files += 1;
-	const path = join(folder, `tally-${files}.csv`);
+	const path = join(folder, `tally-${files}.${ending}`);
 	writeFileSync(path, content);
 	return path;
 }

@@ -5,7 +5,8 @@ import { isLanguage, type Language } from '../../lib/words/language.ts';
 /** What a person asked of the command. */
 export type Asked = {
 	readonly file: string;
-	readonly rule: Rule;
+	/** Null where none was asked for: a file that declares its rule is judged by it, any other by `required`. */
+	readonly rule: Rule | null;
 	readonly best: number | null;
 	readonly noOpinion: string | null;
 	readonly isJson: boolean;
@@ -29,7 +30,10 @@ export function readArguments(args: readonly string[]): Asked | ArgumentFault {
 	if (values.help) return 'help';
 	const [file, ...others] = values.files;
 	if (file === undefined || others.length > 0) return 'one-file';
-	const rule = ruleOf(values.rule ?? 'required', values.quorum);
+	const rule =
+		values.rule === undefined && values.quorum === undefined
+			? null
+			: ruleOf(values.rule ?? 'required', values.quorum);
 	if (typeof rule === 'string') return rule;
 	const best = values.best === undefined ? null : wholeNumber(values.best);
 	if (Number.isNaN(best) || (best !== null && (best < 2 || best > 100))) return 'best-malformed';

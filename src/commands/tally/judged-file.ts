@@ -22,9 +22,10 @@ export type JudgedFile = {
 
 export async function judgeFile(
 	file: TallyFile,
-	rule: Rule,
+	asked: Rule | null,
 	language: Language
 ): Promise<JudgedFile | Refusal> {
+	const rule = asked ?? file.rule ?? { kind: 'required' };
 	const ranking = rank(file.options, rule);
 	if (isRefusal(ranking)) return ranking;
 	const sensitivity = sensitivityOf(file.options, rule);

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { openRows } from '../../lib/core/open-rows.ts';
-import { isRefusal } from '../../lib/core/refusal.ts';
+import { isRefusal, type Refusal } from '../../lib/core/refusal.ts';
 import { gradesOf, scaleIds } from '../../lib/core/scale.ts';
 import {
 	isFileFault,
@@ -13,8 +13,11 @@ import { grades as english } from '../../lib/words/en/grades.ts';
 import { tallyFile as englishTallyFile } from '../../lib/words/en/tally-file.ts';
 import { grades as french } from '../../lib/words/fr/grades.ts';
 import { tallyFile as frenchTallyFile } from '../../lib/words/fr/tally-file.ts';
+import type { Language } from '../../lib/words/language.ts';
+import { loadWords } from '../../lib/words/words.ts';
 import { languageOf, readArguments, type Asked } from './arguments.ts';
 import { eachRow, type CsvFault } from './csv.ts';
+import { readJson, type JsonFault } from './json.ts';
 import { judgeFile } from './judged-file.ts';
 import { asJson, asText } from './printing.ts';
 
@@ -31,10 +34,13 @@ export async function runTally(
 	const asked = readArguments(args);
 	if (asked === 'help') return done(out, say.usage);
 	if (typeof asked === 'string') return failed(err, say.arguments[asked]);
-	const file = await readTallies(asked);
-	if (!('options' in file)) return failed(err, `${basename(asked.file)}. ${faultSentence(file, say)}`);
+	const file = await (/\.json$/i.test(asked.file) ? readJson(asked.file) : readTallies(asked));
+	if ('row' in file) return failed(err, `${basename(asked.file)}. ${faultSentence(file, say)}`);
+	if (!('options' in file)) return failed(err, `${basename(asked.file)}. ${await refused(file, language)}`);
 	const judged = await judgeFile(file, asked.rule, language);
-	// of all refusals only this one is left: the file was read strictly
+	if (isRefusal(judged) && judged.kind === 'no-opinion-not-allowed')
+		return failed(err, say.opinionMissing(judged.option));
+	// of all other refusals only this one is left: the file was read strictly
 	if (isRefusal(judged)) return failed(err, say.tooLarge('option' in judged ? judged.option : ''));
 	return done(out, asked.isJson ? asJson(judged) : asText(judged, say));
 }
@@ -61,6 +67,11 @@ async function readTallies({ file, ...asked }: Asked): Promise<TallyFile | FileF
 	return fault ?? unread ?? rows?.end() ?? { kind: 'empty', row: 1, column: 0, text: '' };
 }
 
+async function refused(refusal: Refusal, language: Language): Promise<string> {
+	const { refusals } = await loadWords(language);
+	return (refusals[refusal.kind] as (refusal: Refusal) => string)(refusal);
+}
+
 const noOpinionWords = ['sans opinion', 'no opinion'];
 
 function everyScale(): Reading['scales'] {
@@ -70,6 +81,6 @@ function everyScale(): Reading['scales'] {
 	}));
 }
 
-function faultSentence(fault: FileFault | CsvFault, say: typeof frenchTallyFile): string {
+function faultSentence(fault: FileFault | CsvFault | JsonFault, say: typeof frenchTallyFile): string {
 	return say.file[fault.kind]({ column: 0, text: '', ...fault });
 }

@@ -84,7 +84,8 @@ export class BallotRows implements Rows {
 	/** Understands a cell that is written in a way not met before. */
 	#meet(cell: string, row: number, column: number): FileFault | null {
 		const text = plainText(cell);
-		const { best, rule } = this.#reading;
+		const { best } = this.#reading;
+		const rule = this.#reading.rule ?? { kind: 'required' };
 		if (this.#noOpinion.has(text)) {
 			if (!allowsNoOpinion(rule)) return faultAt('no-opinion-not-allowed', row, column, cell);
 			this.#answers.set(cell, 'no-opinion');

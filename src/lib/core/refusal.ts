@@ -43,6 +43,8 @@ export type Refusal =
 	| { readonly kind: 'quorum-malformed' }
 	| { readonly kind: 'rule-unknown'; readonly rule: string }
 	| { readonly kind: 'scales-differ' }
+	| { readonly kind: 'tallies-malformed'; readonly where: string }
+	| { readonly kind: 'tallies-contradicted'; readonly option: string }
 	// what is read from a disk, a file or a wire
 	| { readonly kind: 'entry-malformed'; readonly reason: string }
 	| { readonly kind: 'entry-damaged' }
@@ -108,6 +110,8 @@ const everyKind: Record<RefusalKind, true> = {
 	'quorum-malformed': true,
 	'rule-unknown': true,
 	'scales-differ': true,
+	'tallies-malformed': true,
+	'tallies-contradicted': true,
 	'entry-malformed': true,
 	'entry-damaged': true,
 	'version-unknown': true,

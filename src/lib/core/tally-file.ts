@@ -12,11 +12,14 @@ export type TallyFile = {
 	/** The grades as the file names them, best first; null where they are those of `scale`. */
 	readonly labels: readonly string[] | null;
 	readonly options: readonly Option[];
+	/** The rule that the file itself declares; absent where it declares none. */
+	readonly rule?: Rule;
 };
 
 /** How the cells of a file are to be understood. */
 export type Reading = {
-	readonly rule: Rule;
+	/** What was asked for; null where it was not: then a file's own rule counts, and else `required`. */
+	readonly rule: Rule | null;
 	/** The number of the best grade, where grades are numbers and 1 is the worst; else null. */
 	readonly best: number | null;
 	/** What stands for no opinion, beside `noOpinionWords`. */
@@ -47,6 +50,8 @@ export type FileFaultKind =
 	| 'track-repeated'
 	| 'grade-repeated'
 	| 'grades-out-of-order'
+	| 'declaration-unknown'
+	| 'declaration-differs'
 	| 'row-length'
 	| 'count-malformed'
 	| 'count-too-large'

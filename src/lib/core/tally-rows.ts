@@ -1,6 +1,7 @@
 import type { Option } from './judgment.ts';
 import { allowsNoOpinion } from './rule.ts';
-import type { ScaleId } from './scale.ts';
+import { gradesOf, type ScaleId } from './scale.ts';
+import { declaredColumns, readDeclared, type Declared } from './tally-csv.ts';
 import {
 	faultAt,
 	headingFault,
@@ -12,21 +13,34 @@ import {
 	type TallyFile
 } from './tally-file.ts';
 
-/** A file of counts: `track`, one column a grade from best to worst, `no_opinion`; a row is a track. */
+/**
+ * A file of counts: `track`, one column a grade from best to worst, `no_opinion`, and where Préau wrote it what the
+ * counts are judged by (`declaredColumns`); a row is a track.
+ */
 export class TallyRows implements Rows {
 	readonly #options: Option[] = [];
 	readonly #seen = new Set<string>();
 	readonly #headings: readonly string[];
 	readonly #scale: ScaleId | null;
 	readonly #reading: Reading;
+	readonly #declares: boolean;
+	#declared: { readonly cells: string; readonly says: Declared } | null = null;
 
-	private constructor(headings: readonly string[], scale: ScaleId | null, reading: Reading) {
+	private constructor(
+		headings: readonly string[],
+		scale: ScaleId | null,
+		reading: Reading,
+		declares: boolean
+	) {
 		this.#headings = headings;
 		this.#scale = scale;
 		this.#reading = reading;
+		this.#declares = declares;
 	}
 
-	static open(headings: readonly string[], reading: Reading): TallyRows | FileFault {
+	static open(all: readonly string[], reading: Reading): TallyRows | FileFault {
+		const declares = declaredColumns.every((name, i) => all.at(i - declaredColumns.length) === name);
+		const headings = declares ? all.slice(0, -declaredColumns.length) : all;
 		const fault = headingFault(headings, 1, 'grade-repeated');
 		if (fault) return fault;
 		const last = headings.at(-1) ?? '';
@@ -41,13 +55,16 @@ export class TallyRows implements Rows {
 		if (known.length > 0 && inOrder.length === 0)
 			return faultAt('grades-out-of-order', 1, 2, grades.join(', '));
 		const scale = inOrder.find(({ length }) => length === grades.length)?.id ?? null;
-		return new TallyRows(headings, scale, reading);
+		return new TallyRows(headings, scale, reading, declares);
 	}
 
-	take(cells: readonly string[], row: number): FileFault | null {
-		if (isBlank(cells)) return null;
-		if (cells.length !== this.#headings.length)
-			return { ...faultAt('row-length', row, 0), cells: [cells.length, this.#headings.length] };
+	take(all: readonly string[], row: number): FileFault | null {
+		if (isBlank(all)) return null;
+		const expected = this.#headings.length + (this.#declares ? declaredColumns.length : 0);
+		if (all.length !== expected) return { ...faultAt('row-length', row, 0), cells: [all.length, expected] };
+		const cells = all.slice(0, this.#headings.length);
+		const declaration = this.#declares ? this.#declare(all.slice(cells.length), row) : null;
+		if (declaration) return declaration;
 		const id = cells[0]!.normalize('NFC').trim();
 		if (id === '') return faultAt('track-empty', row, 1);
 		if (this.#seen.has(plainText(id))) return faultAt('track-repeated', row, 1, id);
@@ -58,7 +75,8 @@ export class TallyRows implements Rows {
 		}
 		const counts = cells.slice(1).map(Number);
 		const noOpinion = counts.pop() ?? 0;
-		if (noOpinion > 0 && !allowsNoOpinion(this.#reading.rule))
+		const rule = this.#reading.rule ?? this.#declared?.says.rule ?? { kind: 'required' };
+		if (noOpinion > 0 && !allowsNoOpinion(rule))
 			return faultAt('no-opinion-not-allowed', row, cells.length, String(noOpinion));
 		this.#options.push({ id, tally: counts, noOpinion });
 		return null;
@@ -67,7 +85,22 @@ export class TallyRows implements Rows {
 	end(): TallyFile | FileFault {
 		if (this.#options.length === 0) return faultAt('no-rows', 2, 0);
 		const labels = this.#headings.slice(1, -1);
-		return { kind: 'tallies', ballots: null, scale: this.#scale, labels, options: this.#options };
+		const { scale, rule } = this.#declared?.says ?? { scale: this.#scale };
+		const ruled = rule ? { rule } : {};
+		return { kind: 'tallies', ballots: null, scale, labels, options: this.#options, ...ruled };
+	}
+
+	// What judges the counts stands in every row, and is the same in all of them.
+	#declare(cells: readonly string[], row: number): FileFault | null {
+		const column = this.#headings.length + 1;
+		const joined = cells.map((cell) => cell.trim()).join(', ');
+		if (this.#declared)
+			return this.#declared.cells === joined ? null : faultAt('declaration-differs', row, column, joined);
+		const says = readDeclared(cells);
+		if (!says || gradesOf(says.scale).length !== this.#headings.length - 2)
+			return faultAt('declaration-unknown', row, column, joined);
+		this.#declared = { cells: joined, says };
+		return null;
 	}
 }
 

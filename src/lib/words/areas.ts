@@ -31,7 +31,8 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		result: () => import('./fr/result.ts'),
 		explanation: () => import('./fr/explanation.ts'),
 		wall: () => import('./fr/wall.ts'),
-		method: () => import('./fr/method.ts')
+		method: () => import('./fr/method.ts'),
+		paper: () => import('./fr/paper.ts')
 	},
 	en: {
 		common: () => import('./en/common.ts'),
@@ -46,6 +47,7 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		result: () => import('./en/result.ts'),
 		explanation: () => import('./en/explanation.ts'),
 		wall: () => import('./en/wall.ts'),
-		method: () => import('./en/method.ts')
+		method: () => import('./en/method.ts'),
+		paper: () => import('./en/paper.ts')
 	}
 };

@@ -8,6 +8,8 @@ import { nameFrom, type Telling } from './sentences.ts';
 /** What the result of a round is told with, and the texts it is about. */
 export type RoundTelling = {
 	readonly telling: Telling;
+	/** A track's words; null when they were erased. */
+	readonly textOf: (track: string) => string | null;
 	readonly trackText: (one: { readonly id: string }) => string;
 	readonly questionText: (id: string) => { readonly text: string; readonly lang: Language };
 };
@@ -19,15 +21,15 @@ export function roundTelling(
 	{ words, language }: { readonly words: Words; readonly language: Language },
 	longestName?: number
 ): RoundTelling {
-	const texts = new Map(
-		gradedTracks(round).map((one) => [one.track, textOf(workshop, one.words) ?? words.common.erased])
-	);
+	const texts = new Map(gradedTracks(round).map((one) => [one.track, textOf(workshop, one.words)]));
+	const trackText = ({ id }: { readonly id: string }) => texts.get(id) ?? words.common.erased;
 	const questions = new Map(workshop.opened?.consultation.questions.map(({ id, text }) => [id, text]));
 	const looks = gradeLooks(round.scale, words);
-	const nameOf = (track: string) => nameFrom(texts.get(track) ?? '', longestName);
+	const nameOf = (track: string) => nameFrom(trackText({ id: track }), longestName);
 	return {
 		telling: { words, language, rule: round.rule, looks, grades: looks.map(({ word }) => word), nameOf },
-		trackText: ({ id }) => texts.get(id) ?? '',
+		textOf: (track) => texts.get(track) ?? null,
+		trackText,
 		questionText: (id) => textIn(questions.get(id) ?? { fr: id }, language)
 	};
 }

@@ -13,6 +13,7 @@ export const grade: typeof import('../fr/grade.ts').grade = {
 		tracks: (n) => plural('en', n, { one: '# track to grade', other: '# tracks to grade' }),
 		scale: 'The grades, from best to worst',
 		rule: 'The rule',
+		onPaper: 'Paper ballots',
 		pass: 'Pass the tablet on',
 		close: 'Close the urn'
 	},

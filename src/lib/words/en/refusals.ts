@@ -68,6 +68,10 @@ export const refusals: typeof import('../fr/refusals.ts').refusals = {
 		'This rule is not known here. Nothing changed: choose a rule of the list, or update Préau.',
 	'scales-differ': () =>
 		'These tallies do not have the same scale and cannot be added up. Each is kept by itself.',
+	'tallies-malformed': () =>
+		'This file does not have the form of a file of tallies from Préau. Nothing of it is taken: ask for it again.',
+	'tallies-contradicted': () =>
+		'In this file, a rank or a grade does not follow from the numbers. Nothing of it is taken: ask for it again.',
 
 	'entry-malformed': () =>
 		'An entry does not have the expected form. It is put aside; the rest can be read as usual.',

@@ -9,7 +9,7 @@ const at = ({ row, column }: At) => (column === 0 ? `Row ${row}` : `Row ${row}, 
 export const tallyFile: typeof import('../fr/tally-file.ts').tallyFile = {
 	usage:
 		'Usage: npm run tally -- FILE [--rule required|worst|ignored] [--quorum N] [--best N] [--no-opinion TEXT] [--lang fr|en] [--json]\n' +
-		'FILE: a CSV in UTF-8. Either counts (track, the grades from best to worst, no_opinion), or ballots (a column of numbers, then one for each track; grades as words, or as numbers with --best, the number of the best).',
+		'FILE: a CSV in UTF-8. Either counts (track, the grades from best to worst, no_opinion), or ballots (a column of numbers, then one for each track; grades as words, or as numbers with --best, the number of the best). Or a .json file of tallies that Préau gave. A file of Préau names its rule; --rule tries another one.',
 	arguments: {
 		'unknown-option': 'An option is not known or has no value. See --help.',
 		'one-file': 'One file is needed, and only one. See --help.',
@@ -32,6 +32,7 @@ export const tallyFile: typeof import('../fr/tally-file.ts').tallyFile = {
 		'quote-open': (where) => `${at(where)}: a quotation mark opens and does not close.`,
 		'quote-misplaced': (where) =>
 			`${at(where)}: a quotation mark is misplaced; inside a quoted cell, double it.`,
+		'not-json': () => 'This file is not readable JSON.',
 		empty: () => 'This file is empty.',
 		'no-rows': () => 'This file has only its first row: there is nothing to count.',
 		'columns-missing': (where) => `Row 1: columns are missing, there are only ${where.column}.`,
@@ -45,6 +46,9 @@ export const tallyFile: typeof import('../fr/tally-file.ts').tallyFile = {
 		'grade-repeated': (where) => `${at(where)}: the heading ${quoted(where.text)} stands there twice.`,
 		'grades-out-of-order': (where) =>
 			`${at(where)}: the grades must go from best to worst, not ${quoted(where.text)}.`,
+		'declaration-unknown': (where) =>
+			`${at(where)}: ${quoted(where.text)} does not name a known rule, scale and version.`,
+		'declaration-differs': (where) => `${at(where)}: ${quoted(where.text)} is not what the first row says.`,
 		'row-length': (where) =>
 			`${at(where)}: ${plural('en', where.cells?.[0] ?? 0, { one: '# cell', other: '# cells' })}, ${where.cells?.[1] ?? 0} needed.`,
 		'count-malformed': (where) => `${at(where)}: ${quoted(where.text)} is not a whole number, 0 or more.`,
@@ -60,6 +64,8 @@ export const tallyFile: typeof import('../fr/tally-file.ts').tallyFile = {
 		'no-opinion-not-allowed': (where) =>
 			`${at(where)}: an answer is missing, and the rule required lets none be missing; see --rule worst or ignored.`
 	},
+	opinionMissing: (track) =>
+		`The track ${quoted(track)} has “no opinion” answers, and the rule required allows none; see --rule worst or ignored.`,
 	tooLarge: (track) => `The track ${quoted(track)} has numbers too large to be counted exactly.`,
 	ballots: (n) => plural('en', n, { one: '# ballot', other: '# ballots' }),
 	tracks: (n) => plural('en', n, { one: '# track', other: '# tracks' }),

@@ -12,6 +12,7 @@ import { result } from './result.ts';
 import { explanation } from './explanation.ts';
 import { wall } from './wall.ts';
 import { method } from './method.ts';
+import { paper } from './paper.ts';
 
 export const words: Words = {
 	common,
@@ -26,5 +27,6 @@ export const words: Words = {
 	result,
 	explanation,
 	wall,
-	method
+	method,
+	paper
 };

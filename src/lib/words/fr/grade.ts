@@ -13,6 +13,7 @@ export const grade = {
 		tracks: (n: number) => plural('fr', n, { one: '# piste à juger', other: '# pistes à juger' }),
 		scale: 'Les mentions, de la meilleure à la moins bonne',
 		rule: 'La règle',
+		onPaper: 'Bulletins papier',
 		pass: 'Passer la tablette',
 		close: 'Fermer l’urne'
 	},

@@ -79,6 +79,10 @@ export const refusals: { [K in RefusalKind]: (refusal: Extract<Refusal, { kind: 
 		'Cette règle n’est pas connue ici. Rien n’a changé\u202f: choisissez une règle de la liste, ou mettez Préau à jour.',
 	'scales-differ': () =>
 		'Ces décomptes n’ont pas la même échelle et ne s’additionnent pas. Chacun est gardé à part.',
+	'tallies-malformed': () =>
+		'Ce fichier n’a pas la forme d’un fichier de décomptes de Préau. Rien n’en est pris\u202f: demandez-le de nouveau.',
+	'tallies-contradicted': () =>
+		'Dans ce fichier, un rang ou une mention ne vient pas des nombres. Rien n’en est pris\u202f: demandez-le de nouveau.',
 
 	'entry-malformed': () =>
 		'Une écriture n’a pas la forme attendue. Elle est mise de côté\u202f; le reste se lit normalement.',

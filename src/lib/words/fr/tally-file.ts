@@ -10,7 +10,7 @@ const at = ({ row, column }: At) => (column === 0 ? `Ligne ${row}` : `Ligne ${ro
 export const tallyFile = {
 	usage:
 		'Usage\u202f: npm run tally -- FICHIER [--rule required|worst|ignored] [--quorum N] [--best N] [--no-opinion TEXTE] [--lang fr|en] [--json]\n' +
-		'FICHIER\u202f: un CSV en UTF-8. Soit des décomptes (track, les mentions de la meilleure à la moins bonne, no_opinion), soit des bulletins (une colonne de numéros, puis une par piste\u202f; mentions en toutes lettres, ou en nombres avec --best, le nombre de la meilleure).',
+		'FICHIER\u202f: un CSV en UTF-8. Soit des décomptes (track, les mentions de la meilleure à la moins bonne, no_opinion), soit des bulletins (une colonne de numéros, puis une par piste\u202f; mentions en toutes lettres, ou en nombres avec --best, le nombre de la meilleure). Ou un fichier .json de décomptes que Préau a donné. Un fichier de Préau dit sa règle\u202f; --rule en essaie une autre.',
 	arguments: {
 		'unknown-option': 'Une option n’est pas connue ou n’a pas de valeur. Voir --help.',
 		'one-file': 'Il faut un fichier, et un seul. Voir --help.',
@@ -35,6 +35,7 @@ export const tallyFile = {
 		'quote-open': (where: At) => `${at(where)}\u202f: un guillemet s’ouvre et ne se ferme pas.`,
 		'quote-misplaced': (where: At) =>
 			`${at(where)}\u202f: un guillemet est mal placé\u202f; dans une cellule entre guillemets, doublez-le.`,
+		'not-json': () => 'Ce fichier n’est pas du JSON lisible.',
 		empty: () => 'Ce fichier est vide.',
 		'no-rows': () => 'Ce fichier n’a que sa première ligne\u202f: il n’y a rien à compter.',
 		'columns-missing': (where: At) => `Ligne 1\u202f: il manque des colonnes, ${where.column} seulement.`,
@@ -48,6 +49,10 @@ export const tallyFile = {
 		'grade-repeated': (where: At) => `${at(where)}\u202f: le titre ${quoted(where.text)} figure deux fois.`,
 		'grades-out-of-order': (where: At) =>
 			`${at(where)}\u202f: les mentions doivent aller de la meilleure à la moins bonne, et non ${quoted(where.text)}.`,
+		'declaration-unknown': (where: At) =>
+			`${at(where)}\u202f: ${quoted(where.text)} ne dit pas une règle, une échelle et une version connues.`,
+		'declaration-differs': (where: At) =>
+			`${at(where)}\u202f: ${quoted(where.text)} n’est pas ce que dit la première ligne.`,
 		'row-length': (where: At) =>
 			`${at(where)}\u202f: ${plural('fr', where.cells?.[0] ?? 0, { one: '# cellule', other: '# cellules' })}, il en faut ${where.cells?.[1] ?? 0}.`,
 		'count-malformed': (where: At) =>
@@ -65,6 +70,8 @@ export const tallyFile = {
 		'no-opinion-not-allowed': (where: At) =>
 			`${at(where)}\u202f: un avis manque, et la règle required n’en laisse manquer aucun\u202f; voyez --rule worst ou ignored.`
 	},
+	opinionMissing: (track: string) =>
+		`La piste ${quoted(track)} a des «\u202fsans opinion\u202f», et la règle required n’en laisse aucun\u202f; voyez --rule worst ou ignored.`,
 	tooLarge: (track: string) =>
 		`La piste ${quoted(track)} a des nombres trop grands pour être comptés exactement.`,
 	ballots: (n: number) => plural('fr', n, { one: '# bulletin', other: '# bulletins' }),

@@ -11,6 +11,7 @@ import { result } from './result.ts';
 import { explanation } from './explanation.ts';
 import { wall } from './wall.ts';
 import { method } from './method.ts';
+import { paper } from './paper.ts';
 
 export const words = {
 	common,
@@ -25,5 +26,6 @@ export const words = {
 	result,
 	explanation,
 	wall,
-	method
+	method,
+	paper
 };

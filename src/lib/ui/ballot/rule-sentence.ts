@@ -1,0 +1,12 @@
+import type { Rule } from '../../core/rule.ts';
+import { gradesOf, type ScaleId } from '../../core/scale.ts';
+import type { Words } from '../../words/words.ts';
+
+/** What becomes of "no opinion", as it was declared before anybody graded. */
+export function ruleSentence(rule: Rule, scale: ScaleId, words: Words): string {
+	const say = words.grade.rule;
+	const last = gradesOf(scale).at(-1);
+	if (rule.kind === 'worst') return say.worst(last ? words.grades[last] : '');
+	if (rule.kind === 'required' || rule.quorum === 0) return say[rule.kind];
+	return `${say.ignored} ${say.quorum(rule.quorum)}`;
+}
