@@ -1,6 +1,7 @@
 import { canonical } from './canonical.ts';
 import type { Bodies, Kind } from './entry-kinds.ts';
 import type { EntryOf } from './entry.ts';
+import { GrowingMap } from './growing-map.ts';
 import { gradesOf } from './scale.ts';
 import { gradedTracks, parentsOf, tracksOf } from './tracks.ts';
 import type {
@@ -17,7 +18,10 @@ import type {
 import type { Wording } from './workshop.ts';
 
 /** The state while it is folded: the same members as a `Workshop`, still open to change. */
-export type State = { -readonly [K in keyof Workshop]: Growing<Workshop[K]> };
+export type State = Omit<{ -readonly [K in keyof Workshop]: Growing<Workshop[K]> }, 'proposals' | 'texts'> &
+	Large;
+/** What a long journal has thousands of. */
+type Large = { readonly proposals: GrowingMap<string, Proposal>; readonly texts: GrowingMap<string, string> };
 type Growing<T> =
 	T extends ReadonlyMap<infer K, infer V>
 		? Map<K, V>
@@ -51,13 +55,13 @@ export const appliers: { readonly [K in Kind]: Applier<K> } = {
 		if (state.proposals.has(body.proposal) || state.merges.has(body.proposal)) return 'already-there';
 		if (!asks(state, body.question)) return 'unknown-question';
 		const { proposal: id, question, origin, category } = body;
-		state.texts.set(hash, body.text);
-		state.proposals.set(id, { id, question, words: hash, origin, category, mark: markOf(head) });
+		state.texts.add(hash, body.text);
+		state.proposals.add(id, { id, question, words: hash, origin, category, mark: markOf(head) });
 		return null;
 	},
 	'proposal-reworded': (state, body, { head, hash }) => {
 		if (!knowsTrack(state, body.track)) return 'unknown-track';
-		state.texts.set(hash, body.text);
+		state.texts.add(hash, body.text);
 		const wording: Wording = { words: hash, mark: markOf(head) };
 		state.wordings.set(body.track, [...(state.wordings.get(body.track) ?? []), wording]);
 		return null;
@@ -148,9 +152,9 @@ export function emptyState(stream: string): State {
 		opened: null,
 		details: null,
 		members: new Set(),
-		proposals: new Map(),
+		proposals: new GrowingMap(),
 		merges: new Map(),
-		texts: new Map(),
+		texts: new GrowingMap(),
 		wordings: new Map(),
 		setAside: new Map(),
 		rounds: [],

@@ -1,6 +1,7 @@
 import { appliers, emptyState, type State } from './applying.ts';
 import type { Kind } from './entry-kinds.ts';
 import { byOrder, isOfKind, isSound, type Entry, type EntryOf, type HollowEntry } from './entry.ts';
+import { GrowingMap } from './growing-map.ts';
 import type { WithoutEffect, Workshop } from './workshop.ts';
 
 /**
@@ -16,7 +17,7 @@ export function fold(stream: string, entries: readonly (Entry | HollowEntry)[]):
 
 /**
  * The same state with further entries, each of which sorts after everything folded before (a lone tablet's own new
- * entries do). Costs one copy of the maps, not a new folding. Answers null when only a new folding will do: an entry
+ * entries do). Costs a copy of the small maps, not a new folding. Answers null when only a new folding will do: an entry
  * sorts before what was folded, or one erases.
  */
 export function foldOnto(workshop: Workshop, entries: readonly Entry[]): Workshop | null {
@@ -69,9 +70,9 @@ function copyOf(workshop: Workshop): State {
 	return {
 		...workshop,
 		members: new Set(workshop.members),
-		proposals: new Map(workshop.proposals),
+		proposals: new GrowingMap(workshop.proposals),
 		merges: new Map(workshop.merges),
-		texts: new Map(workshop.texts),
+		texts: new GrowingMap(workshop.texts),
 		wordings: new Map(workshop.wordings),
 		setAside: new Map(workshop.setAside),
 		rounds: [...workshop.rounds],

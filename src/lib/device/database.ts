@@ -65,7 +65,7 @@ export const schemaVersion = 1;
  * a power cut (measured: strict asks for one fdatasync a transaction).
  */
 export function makeDatabase(name = 'preau'): Database {
-	const database = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Database;
+	const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
 	database.version(schemaVersion).stores({
 		entries: '[head.stream+head.device+head.epoch+head.seq]',
 		chains: 'stream',

@@ -1,7 +1,7 @@
-import { liveQuery } from 'dexie';
 import { createSubscriber } from 'svelte/reactivity';
+import { afterWriting } from './strict.ts';
 
-/** A database query as a reactive value: it runs again when what it read is written, while something reads it. */
+/** A database query as a reactive value: it runs again after each strict transaction, while something reads it. */
 export class Live<T> {
 	#value: T;
 	readonly #subscribe: () => void;
@@ -9,14 +9,13 @@ export class Live<T> {
 	constructor(initial: T, query: () => Promise<T>) {
 		this.#value = initial;
 		this.#subscribe = createSubscriber((update) => {
-			const subscription = liveQuery(query).subscribe({
-				next: (value) => {
-					this.#value = value;
-					update();
-				},
-				error: (error: unknown) => console.error(error)
-			});
-			return () => subscription.unsubscribe();
+			const tell = (value: T) => {
+				this.#value = value;
+				update();
+			};
+			const read = () => void query().then(tell, (error: unknown) => console.error(error));
+			read();
+			return afterWriting(read);
 		});
 	}
 

@@ -47,10 +47,10 @@ export class OpenWorkshop {
 
 	/** What stands in the way of reading all of it, once each: it is shown, and the rest is there. */
 	get troubles(): readonly Refusal[] {
-		const { workshop, faults } = this.#journal;
+		const { workshop, faults, broken } = this.#journal;
 		const unknown = this.#unknownVersion ?? (isReadOnly(workshop) ? 'kind-unknown' : null);
 		const isDamaged = workshop.withoutEffect.some(({ reason }) => reason === 'damaged');
-		const isTorn = faults.some(({ kind }) => kind !== 'version-unknown');
+		const isTorn = broken || faults.some(({ kind }) => kind !== 'version-unknown');
 		return [
 			...(unknown ? [{ kind: 'workshop-unreadable', reason: unknown } as const] : []),
 			...(isDamaged || isTorn ? [{ kind: 'entry-damaged' } as const] : [])

@@ -1,4 +1,3 @@
-import { Dexie, RangeSet } from 'dexie';
 import type { Database } from './database.ts';
 
 type Store = 'entries' | 'chains' | 'urns' | 'ballots' | 'settings';
@@ -25,7 +24,15 @@ export async function strictly(
 		throw error;
 	}
 	await end;
-	tell(database, stores);
+	for (const listener of listeners) listener();
+}
+
+const listeners = new Set<() => void>();
+
+/** Calls a listener after each strict transaction of this page, until it is called off. */
+export function afterWriting(listener: () => void): () => void {
+	listeners.add(listener);
+	return () => listeners.delete(listener);
 }
 
 /** The result of a request. */
@@ -49,12 +56,4 @@ function abort(transaction: IDBTransaction): void {
 	} catch {
 		// It has ended by itself: the browser aborts a transaction of which a request fails.
 	}
-}
-
-// Dexie's live queries hear only of what Dexie writes.
-function tell(database: Database, stores: readonly Store[]): void {
-	const everything = new RangeSet(Dexie.minKey, Dexie.maxKey);
-	Dexie.on.storagemutated.fire(
-		Object.fromEntries(stores.map((store) => [`idb://${database.name}/${store}/`, everything]))
-	);
 }

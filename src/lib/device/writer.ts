@@ -1,7 +1,7 @@
 import { newId } from '../seal/random.ts';
 import type { Database, SettingRow } from './database.ts';
 import { Refused } from './storage-failure.ts';
-import { answerOf } from './strict.ts';
+import { answerOf, strictly } from './strict.ts';
 
 const lockName = 'preau-writer';
 
@@ -31,7 +31,9 @@ const patience = 500;
 /** Writes this page's name as the writer: a former writer's transactions are refused from here on. */
 export async function becomeWriter(database: Database): Promise<Writer> {
 	const writer = { id: newId() };
-	await database.settings.put({ key: 'writer', value: writer.id });
+	await strictly(database, ['settings'], async (transaction) =>
+		answerOf(transaction.objectStore('settings').put({ key: 'writer', value: writer.id }))
+	);
 	return writer;
 }
 

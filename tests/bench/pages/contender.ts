@@ -54,6 +54,14 @@ export async function timed(rows: readonly Row[], write: (row: Row) => Promise<u
 	return performance.now() - start;
 }
 
+/** Makes every transaction of this page strict: a peer that does not wait for the disk would be compared unfairly. */
+export function writeStrictly(): void {
+	const { transaction } = IDBDatabase.prototype;
+	IDBDatabase.prototype.transaction = function (stores, mode) {
+		return transaction.call(this, stores, mode, { durability: 'strict' });
+	};
+}
+
 const place = { stream: newId(), device: newId(), epoch: newEpoch(), at: '2026-11-23' };
 let seq = 0;
 let prev: string | null = null;

@@ -1,6 +1,7 @@
 import PouchDB from 'pouchdb-browser';
-import { makeRows, named, timed } from '../../pages/contender.ts';
+import { makeRows, named, timed, writeStrictly } from '../../pages/contender.ts';
 
+writeStrictly();
 const database = new PouchDB('peer', { adapter: 'idb' });
 await database.info();
 const documentOf = (row) => {

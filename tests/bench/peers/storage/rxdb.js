@@ -1,7 +1,8 @@
 import { createRxDatabase } from 'rxdb/plugins/core';
 import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie';
-import { makeRows, named, timed } from '../../pages/contender.ts';
+import { makeRows, named, timed, writeStrictly } from '../../pages/contender.ts';
 
+writeStrictly();
 const text = { type: 'string' };
 const schema = {
 	version: 0,

@@ -1,9 +1,11 @@
-import { liveQuery } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isRefusal } from '$lib/core/refusal.ts';
+import type { ChainRow } from '$lib/device/database.ts';
+import { Live } from '$lib/device/live.svelte.ts';
 import { storing } from '$lib/device/storage-failure.ts';
 import { answerOf, strictly } from '$lib/device/strict.ts';
 import type { Hand } from '$lib/device/tablet.svelte.ts';
+import { becomeWriter } from '$lib/device/writer.ts';
 import { must, newHand, newRoom } from './room.ts';
 
 let hand: Hand;
@@ -67,16 +69,20 @@ describe('a strict transaction', () => {
 	});
 });
 
-test('the list of workshops hears of every act', async () => {
-	const proposals: (number | undefined)[] = [];
+test('a live value hears of every act, and of a page that takes over', async () => {
 	const room = await newRoom(hand);
-	const listening = liveQuery(() => hand.database.chains.toArray()).subscribe(([chain]) =>
-		proposals.push(chain?.summary.proposals)
-	);
-	await vi.waitFor(() => expect(proposals).toEqual([0]));
+	const live = new Live<readonly ChainRow[]>([], () => hand.database.chains.toArray());
+	const proposals: (number | undefined)[] = [];
+	const stop = $effect.root(() => {
+		$effect(() => void proposals.push(live.current[0]?.summary.proposals));
+	});
+	await vi.waitFor(() => expect(proposals.at(-1)).toBe(0));
 	await must(room.addProposals('q1', ['one'], 'turn'));
 	await vi.waitFor(() => expect(proposals.at(-1)).toBe(1));
 	await must(room.addProposals('q1', ['two', 'three'], 'turn'));
 	await vi.waitFor(() => expect(proposals.at(-1)).toBe(3));
-	listening.unsubscribe();
+	const heard = proposals.length;
+	await becomeWriter(hand.database);
+	await vi.waitFor(() => expect(proposals.length).toBeGreaterThan(heard));
+	stop();
 });
