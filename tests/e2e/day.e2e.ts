@@ -73,7 +73,7 @@ test('the workshop of 5 July 2022, without a server from the first proposal to t
 		expect(disk.urns).toEqual([]);
 		const written = disk.entries.slice(opened.entries.length).map(({ head }) => head['kind']);
 		expect(written).toEqual(['remark-recorded', 'urn-closed']);
-		await expect(page.getByText(remark)).toBeVisible();
+		await expect(page.getByRole('blockquote')).toHaveText(remark);
 		await look('the result');
 	});
 

@@ -153,7 +153,7 @@ async function saved(page: Page, number: number, format: 'csv' | 'json' | 'png' 
 async function voting(page: Page): Promise<Page> {
 	const address = await openedRehearsal(page);
 	await press(page, 'Ajouter des propositions inventées');
-	await expect(page.getByRole('listitem').nth(5)).toBeVisible();
+	await expect(page.getByRole('link', { name: /Question 3\s+5 propositions/u })).toBeVisible();
 	await page.goto(address.replace('gather', 'sort'));
 	await press(page, 'Passer au vote');
 	await openVote(page);
