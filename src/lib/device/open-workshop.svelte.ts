@@ -58,34 +58,34 @@ export class OpenWorkshop {
 	}
 
 	async open(consultation: Consultation, purpose: 'real' | 'rehearsal', details: Details): Answer {
-		return this.#sign(await this.#act({ kind: 'open-workshop', consultation, purpose, details }));
+		return this.#sign(await this.act({ kind: 'open-workshop', consultation, purpose, details }));
 	}
 
 	async addProposals(question: string, texts: readonly string[], origin: 'turn' | 'facilitator'): Answer {
 		const proposals = texts.map((text) => ({ id: newId(), text }));
 		// Only the day of what a participant writes in a private turn: a minute would tell who held the tablet.
 		const at = origin === 'turn' ? dayOf() : undefined;
-		return this.#act({ kind: 'add-proposals', question, proposals, origin }, at);
+		return this.act({ kind: 'add-proposals', question, proposals, origin }, at);
 	}
 
 	mergeTracks(of: readonly string[], words: string): Answer {
-		return this.#act({ kind: 'merge-tracks', track: newId(), of, words });
+		return this.act({ kind: 'merge-tracks', track: newId(), of, words });
 	}
 
 	undoMerge(merge: string): Answer {
-		return this.#act({ kind: 'undo-merge', merge });
+		return this.act({ kind: 'undo-merge', merge });
 	}
 
 	rewordTrack(track: string, text: string): Answer {
-		return this.#act({ kind: 'reword-track', track, text });
+		return this.act({ kind: 'reword-track', track, text });
 	}
 
 	setAside(track: string, reason: string): Answer {
-		return this.#act({ kind: 'set-aside', track, reason });
+		return this.act({ kind: 'set-aside', track, reason });
 	}
 
 	restore(track: string): Answer {
-		return this.#act({ kind: 'restore', track });
+		return this.act({ kind: 'restore', track });
 	}
 
 	/** Freezes the list and opens this tablet's urn: the entries and the urn's row stand or fall together. */
@@ -98,7 +98,7 @@ export class OpenWorkshop {
 			work: (transaction) => answerOf(transaction.objectStore('urns').add(row))
 		};
 		const intent = { kind: 'open-round', round: urn.round, urn: urn.id, device: key.device } as const;
-		return this.#sign(await this.#act(intent, undefined, alongside));
+		return this.#sign(await this.act(intent, undefined, alongside));
 	}
 
 	/** A new turn: its number, and the tracks in a fresh order within each question, so that none is always first. */
@@ -128,18 +128,18 @@ export class OpenWorkshop {
 		const counting = await count(this.#hand.database, round, this.urn.id);
 		if (isRefusal(counting)) return counting;
 		const { closing, alongside } = counting;
-		return this.#sign(await this.#act({ kind: 'close-urn', closing, remark }, undefined, alongside));
+		return this.#sign(await this.act({ kind: 'close-urn', closing, remark }, undefined, alongside));
 	}
 
 	voidWorkshop(reason: string): Answer {
-		return this.#act({ kind: 'void-workshop', reason });
+		return this.act({ kind: 'void-workshop', reason });
 	}
 
 	/** Rehearsal only: proposals of invented people, marked as such in the journal. */
 	async inventProposals(): Answer {
 		for (const { question, texts } of inventedProposals(this.state)) {
 			const proposals = texts.map((text) => ({ id: newId(), text }));
-			const refusal = await this.#act({ kind: 'add-proposals', question, proposals, origin: 'invented' });
+			const refusal = await this.act({ kind: 'add-proposals', question, proposals, origin: 'invented' });
 			if (refusal) return refusal;
 		}
 		return null;
@@ -176,7 +176,7 @@ export class OpenWorkshop {
 	}
 
 	// One act after another, each decided on the state that the one before left.
-	#act(intent: Intent, at?: string, alongside?: Alongside): Answer {
+	act(intent: Intent, at?: string, alongside?: Alongside): Answer {
 		const done = this.#queue.then(() => this.#write(intent, at ?? minuteOf(), alongside));
 		this.#queue = done.catch(() => {});
 		return done;
