@@ -1,7 +1,7 @@
-import { appliers, emptyState, type State } from './applying.ts';
+import { appliers } from './applying.ts';
 import type { Kind } from './entry-kinds.ts';
 import { byOrder, isOfKind, isSound, type Entry, type EntryOf, type HollowEntry } from './entry.ts';
-import { GrowingMap } from './growing-map.ts';
+import { copyOf, emptyState, type State } from './state.ts';
 import type { WithoutEffect, Workshop } from './workshop.ts';
 
 /**
@@ -64,24 +64,4 @@ function erasedBy(entries: readonly (Entry | HollowEntry)[]): Set<string> {
 		if (isOfKind(entry, 'erased')) for (const target of entry.body.targets) erased.add(target);
 	}
 	return erased;
-}
-
-function copyOf(workshop: Workshop): State {
-	return {
-		...workshop,
-		members: new Set(workshop.members),
-		proposals: new GrowingMap(workshop.proposals),
-		merges: new Map(workshop.merges),
-		texts: new GrowingMap(workshop.texts),
-		wordings: new Map(workshop.wordings),
-		setAside: new Map(workshop.setAside),
-		rounds: [...workshop.rounds],
-		urns: new Map(workshop.urns),
-		remarks: [...workshop.remarks],
-		minutes: [...workshop.minutes],
-		breaks: [...workshop.breaks],
-		conflicts: [...workshop.conflicts],
-		withoutEffect: [...workshop.withoutEffect],
-		heads: new Map(workshop.heads)
-	};
 }

@@ -1,6 +1,7 @@
 import type { Consultation } from '../core/consultation.ts';
-import { decide, type Intent } from '../core/decide.ts';
+import { decide } from '../core/decide.ts';
 import type { Details } from '../core/entry-kinds.ts';
+import type { Intent } from '../core/intent.ts';
 import { isRefusal, type Refusal } from '../core/refusal.ts';
 import { gradedTracks } from '../core/tracks.ts';
 import { isReadOnly, lastRound, type Workshop } from '../core/workshop.ts';
