@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { recordRemark } from './deciding-conclusion.ts';
+import {
+	correctMinutes,
+	recordAttendance,
+	recordRemark,
+	recordSatisfaction,
+	recordStatement,
+	signMinutes,
+	withdrawStatement
+} from './deciding-conclusion.ts';
 import {
 	addProposals,
 	mergeTracks,
@@ -8,12 +16,12 @@ import {
 	setAside,
 	undoMerge
 } from './deciding-proposals.ts';
-import { closeUrn, openRound } from './deciding-rounds.ts';
+import { closeUrn, openNextRound, openRound, reopenList, undoReopening } from './deciding-rounds.ts';
 import { details as detailsShape, type Details } from './entry-kinds.ts';
 import type { Decision, Intent, IntentOf } from './intent.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { longestLine, readText } from './text.ts';
-import { isReadOnly, type Workshop } from './workshop.ts';
+import { isReadOnly, phaseOf, type Workshop } from './workshop.ts';
 
 /**
  * What an intent writes into the journal, or why it may not. Every rule of the trade that a person can break is
@@ -24,6 +32,9 @@ export function decide(workshop: Workshop, intent: Intent): Decision {
 	if (intent.kind === 'open-workshop') return openWorkshop(workshop, intent);
 	if (!workshop.opened) return { kind: 'workshop-not-open' };
 	if (workshop.voided) return { kind: 'workshop-voided' };
+	if (intent.kind === 'void-workshop') return voidWorkshop(intent.reason);
+	if (intent.kind === 'correct-minutes') return correctMinutes(workshop, intent);
+	if (workshop.minutes.length > 0) return { kind: 'minutes-already-signed' };
 	switch (intent.kind) {
 		case 'add-proposals':
 			return whileGathering(workshop) ?? addProposals(workshop, intent);
@@ -43,14 +54,29 @@ export function decide(workshop: Workshop, intent: Intent): Decision {
 			return closeUrn(workshop, intent);
 		case 'record-remark':
 			return recordRemark(workshop, intent.text);
-		case 'void-workshop':
-			return voidWorkshop(intent.reason);
+		case 'open-next-round':
+			return openNextRound(workshop, intent);
+		case 'reopen-list':
+			return reopenList(workshop);
+		case 'undo-reopening':
+			return undoReopening(workshop);
+		case 'record-attendance':
+			return recordAttendance(workshop, intent);
+		case 'record-satisfaction':
+			return recordSatisfaction(workshop, intent.answers);
+		case 'record-statement':
+			return recordStatement(workshop, intent);
+		case 'withdraw-statement':
+			return withdrawStatement(workshop, intent.statement);
+		case 'sign-minutes':
+			return signMinutes(workshop, intent.names);
 	}
 }
 
-// A frozen list stays frozen: after a round has opened nothing is gathered, merged or set aside.
+// While a round is held and after it nothing is gathered, merged or set aside, unless the list was opened again for a
+// next round. What an earlier round froze stays as it was in any case: it names its own words.
 function whileGathering(workshop: Workshop): Refusal | null {
-	return workshop.rounds.length > 0 ? { kind: 'list-frozen' } : null;
+	return phaseOf(workshop) === 'gathering' ? null : { kind: 'list-frozen' };
 }
 
 function openWorkshop(

@@ -29,6 +29,15 @@ export type Refusal =
 	| { readonly kind: 'round-not-open' }
 	| { readonly kind: 'round-still-open' }
 	| { readonly kind: 'remark-required'; readonly ballots: number; readonly people: number }
+	// rounds and minutes
+	| { readonly kind: 'list-already-reopened' }
+	| { readonly kind: 'count-malformed'; readonly max: number }
+	| { readonly kind: 'category-unknown' }
+	| { readonly kind: 'more-than-present'; readonly counted: number; readonly people: number }
+	| { readonly kind: 'statement-unknown' }
+	| { readonly kind: 'attendance-missing' }
+	| { readonly kind: 'names-missing'; readonly missing: number }
+	| { readonly kind: 'minutes-not-signed' }
 	// a ballot
 	| { readonly kind: 'ballot-incomplete'; readonly missing: number }
 	| { readonly kind: 'grade-unknown'; readonly grade: number }
@@ -120,6 +129,14 @@ const everyKind: Record<RefusalKind, true> = {
 	'round-not-open': true,
 	'round-still-open': true,
 	'remark-required': true,
+	'list-already-reopened': true,
+	'count-malformed': true,
+	'category-unknown': true,
+	'more-than-present': true,
+	'statement-unknown': true,
+	'attendance-missing': true,
+	'names-missing': true,
+	'minutes-not-signed': true,
 	'ballot-incomplete': true,
 	'grade-unknown': true,
 	'no-opinion-not-allowed': true,
