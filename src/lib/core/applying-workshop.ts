@@ -2,7 +2,13 @@ import type { Appliers } from './state.ts';
 
 /** Who meets, where, and on which tablets; and what happens to the journal itself. */
 export const workshopAppliers: Appliers<
-	'workshop-opened' | 'workshop-amended' | 'device-admitted' | 'workshop-voided' | 'erased' | 'chain-broken'
+	| 'workshop-opened'
+	| 'workshop-amended'
+	| 'device-admitted'
+	| 'workshop-voided'
+	| 'erased'
+	| 'consultation-published'
+	| 'chain-broken'
 > = {
 	'workshop-opened': (state, body, { head, hash }) => {
 		if (state.opened) return 'already-there';
