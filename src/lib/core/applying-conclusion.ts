@@ -32,8 +32,8 @@ export const conclusionAppliers: Appliers<
 		state.statements.splice(index, 1);
 		return null;
 	},
-	'minutes-signed': (state, body, { hash }) => {
-		state.minutes.push({ entry: hash, body });
+	'minutes-signed': (state, body, { head, hash }) => {
+		state.minutes.push({ entry: hash, at: head.at, body });
 		return null;
 	},
 	'minutes-corrected': (state, body, { head, hash }) => {

@@ -97,7 +97,11 @@ export type Workshop = {
 	readonly satisfaction: Bodies['satisfaction-recorded'] | null;
 	readonly statements: readonly Statement[];
 	readonly remarks: readonly { readonly round: string | null; readonly text: string; readonly at: string }[];
-	readonly minutes: readonly { readonly entry: string; readonly body: Bodies['minutes-signed'] }[];
+	readonly minutes: readonly {
+		readonly entry: string;
+		readonly at: string;
+		readonly body: Bodies['minutes-signed'];
+	}[];
 	readonly corrections: readonly {
 		readonly entry: string;
 		readonly at: string;

@@ -13,6 +13,10 @@ import { explanation } from './explanation.ts';
 import { wall } from './wall.ts';
 import { method } from './method.ts';
 import { paper } from './paper.ts';
+import { rounds } from './rounds.ts';
+import { conclude } from './conclude.ts';
+import { minutes } from './minutes.ts';
+import { fingerprint } from './fingerprint.ts';
 
 export const words: Words = {
 	common,
@@ -28,5 +32,9 @@ export const words: Words = {
 	explanation,
 	wall,
 	method,
-	paper
+	paper,
+	rounds,
+	conclude,
+	minutes,
+	fingerprint
 };

@@ -12,6 +12,10 @@ import { explanation } from './explanation.ts';
 import { wall } from './wall.ts';
 import { method } from './method.ts';
 import { paper } from './paper.ts';
+import { rounds } from './rounds.ts';
+import { conclude } from './conclude.ts';
+import { minutes } from './minutes.ts';
+import { fingerprint } from './fingerprint.ts';
 
 export const words = {
 	common,
@@ -27,5 +31,9 @@ export const words = {
 	explanation,
 	wall,
 	method,
-	paper
+	paper,
+	rounds,
+	conclude,
+	minutes,
+	fingerprint
 };
