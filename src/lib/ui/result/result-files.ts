@@ -21,8 +21,12 @@ export function fileText(told: ToldResult, question: QuestionResult, format: For
 	return format === 'json' ? jsonOf(talliesOf(told, question)) : pictureOf(told, question);
 }
 
-/** Such as `preau-rennes-2026-11-23-q1.csv`; a rehearsal and a provisional result say so. */
-export function fileName({ workshop, result, telling }: ToldResult, number: number, format: Format): string {
+/** Such as `preau-rennes-2026-11-23-q1.csv`; a later round, a rehearsal and a provisional result say so. */
+export function fileName(
+	{ workshop, result, telling, number: round = 1 }: ToldResult,
+	number: number,
+	format: Format
+): string {
 	const { files } = telling.words.paper;
 	const place = (workshop.details?.place ?? '')
 		.normalize('NFD')
@@ -37,6 +41,7 @@ export function fileName({ workshop, result, telling }: ToldResult, number: numb
 		result.final ? '' : files.provisional,
 		place,
 		workshop.details?.day ?? '',
+		round > 1 ? files.round(round) : '',
 		`q${number}`
 	];
 	return `${parts.filter((part) => part !== '').join('-')}.${format}`;
