@@ -92,7 +92,8 @@ export function minutesOf(workshop: Workshop): Minutes | Refusal {
 	};
 }
 
-function presencesOf({ opened, details, attendance }: Workshop): Presence[] {
+/** Each category of the consultation, with how many were expected and how many came. */
+export function presencesOf({ opened, details, attendance }: Workshop): Presence[] {
 	return (opened?.consultation.categories ?? []).map(({ id, label }) => ({
 		id,
 		label,

@@ -7,6 +7,7 @@ import { textIn } from '../../words/language.ts';
 import { standingSentence } from '../../words/standing-sentences.ts';
 import { ruleSentence } from '../ballot/rule-sentence.ts';
 import { blocksOf, sharedRanks } from './profile.ts';
+import { placeInName } from './place-in-name.ts';
 import { profilePicture, type PictureRow } from './profile-picture.ts';
 import { noOpinionSentence } from './sentences.ts';
 import { ballotsSentence, occasion, warnings, type ToldResult } from './told-result.ts';
@@ -28,18 +29,11 @@ export function fileName(
 	format: Format
 ): string {
 	const { files } = telling.words.paper;
-	const place = (workshop.details?.place ?? '')
-		.normalize('NFD')
-		.replaceAll(/\p{M}/gu, '')
-		.toLowerCase()
-		.replaceAll(/[^a-z0-9]+/g, '-')
-		.slice(0, 40)
-		.replaceAll(/^-+|-+$/g, '');
 	const parts = [
 		'preau',
 		workshop.opened?.purpose === 'rehearsal' ? files.rehearsal : '',
 		result.final ? '' : files.provisional,
-		place,
+		placeInName(workshop.details?.place ?? ''),
 		workshop.details?.day ?? '',
 		round > 1 ? files.round(round) : '',
 		`q${number}`

@@ -21,5 +21,5 @@ export function roundState(
 ): string {
 	if (!place.over) return state.open;
 	if (place.replacedBy !== null) return state.replaced(place.replacedBy);
-	return place === places.findLast(({ over }) => over) ? state.standing : state.earlier;
+	return place === places.findLast(({ over }) => over) ? state.latest : state.earlier;
 }

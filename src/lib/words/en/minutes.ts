@@ -4,6 +4,7 @@ const quoted = (text: string) => `“${text}”`;
 
 export const minutes: typeof import('../fr/minutes.ts').minutes = {
 	title: 'Minutes',
+	moment: (day, hours, minutes) => `${day}, ${hours}:${minutes}`,
 	draft: 'Draft',
 	draftWhat: 'Nothing is signed. Read it aloud, write down objections, then sign.',
 	rehearsal: 'Rehearsal: these minutes do not count.',
@@ -101,7 +102,7 @@ export const minutes: typeof import('../fr/minutes.ts').minutes = {
 		file: 'Download the minutes (JSON)',
 		given: (name) => `The browser has been given the file ${name}.`,
 		fileName: 'minutes',
-		read: 'The minutes'
+		rehearsal: 'rehearsal'
 	},
 	corrections: {
 		title: 'After signing',

@@ -7,7 +7,7 @@ export const rounds: typeof import('../fr/rounds.ts').rounds = {
 	name: (n) => `Round ${n}`,
 	state: {
 		open: 'voting',
-		standing: 'result of the room',
+		latest: 'latest round',
 		earlier: 'kept',
 		replaced: (n) => `replaced by round ${n}`
 	},

@@ -5,6 +5,7 @@ const quoted = (text: string) => `«\u202f${text}\u202f»`;
 /** The minutes themselves, their signing, and what comes after. */
 export const minutes = {
 	title: 'Relevé de conclusions',
+	moment: (day: string, hours: string, minutes: string) => `${day} à ${hours}\u00a0h\u00a0${minutes}`,
 	draft: 'Projet',
 	draftWhat: 'Rien n’est signé. Lisez-le à voix haute, écrivez les objections, puis signez.',
 	rehearsal: 'Répétition\u202f: ce relevé ne compte pas.',
@@ -104,7 +105,7 @@ export const minutes = {
 		file: 'Télécharger le relevé (JSON)',
 		given: (name: string) => `Le navigateur a reçu le fichier ${name}.`,
 		fileName: 'releve',
-		read: 'Le relevé'
+		rehearsal: 'repetition'
 	},
 	corrections: {
 		title: 'Après la signature',

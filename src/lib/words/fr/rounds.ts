@@ -8,7 +8,7 @@ export const rounds = {
 	name: (n: number) => `Tour ${n}`,
 	state: {
 		open: 'vote en cours',
-		standing: 'résultat de la salle',
+		latest: 'dernier tour',
 		earlier: 'gardé',
 		replaced: (n: number) => `remplacé par le tour ${n}`
 	},
