@@ -1,3 +1,4 @@
+import { sortingAppliers } from './applying-sorting.ts';
 import { canonical } from './canonical.ts';
 import type { Bodies, Kind } from './entry-kinds.ts';
 import type { EntryOf } from './entry.ts';
@@ -31,7 +32,11 @@ type Growing<T> =
 				? V[]
 				: T;
 
-type Applier<K extends Kind> = (state: State, body: Bodies[K], entry: EntryOf<K>) => WithoutEffect | null;
+export type Applier<K extends Kind> = (
+	state: State,
+	body: Bodies[K],
+	entry: EntryOf<K>
+) => WithoutEffect | null;
 
 /** What each kind of entry does to the state; the answer is null, or the reason why it is without effect. */
 export const appliers: { readonly [K in Kind]: Applier<K> } = {
@@ -138,6 +143,7 @@ export const appliers: { readonly [K in Kind]: Applier<K> } = {
 		state.voided = body;
 		return null;
 	},
+	...sortingAppliers,
 	erased: () => null, // its targets are known before folding begins
 	'chain-broken': (state, body) => {
 		state.breaks.push(body);
@@ -156,6 +162,8 @@ export function emptyState(stream: string): State {
 		merges: new Map(),
 		texts: new GrowingMap(),
 		wordings: new Map(),
+		orders: new Map(),
+		themes: new Map(),
 		setAside: new Map(),
 		rounds: [],
 		urns: new Map(),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Consultation } from './consultation.ts';
+import { decideSorting, mayStand, type SortingIntent } from './deciding-sorting.ts';
 import { details as detailsShape, type Bodies, type Details, type Draft } from './entry-kinds.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { longestLine, longestProposal, readText } from './text.ts';
@@ -31,6 +32,7 @@ export type Intent =
 	| { readonly kind: 'reword-track'; readonly track: string; readonly text: string }
 	| { readonly kind: 'set-aside'; readonly track: string; readonly reason: string }
 	| { readonly kind: 'restore'; readonly track: string }
+	| SortingIntent
 	| { readonly kind: 'open-round'; readonly round: string; readonly urn: string; readonly device: string }
 	| { readonly kind: 'close-urn'; readonly closing: Bodies['urn-closed']; readonly remark: string }
 	| { readonly kind: 'record-remark'; readonly text: string }
@@ -58,6 +60,11 @@ export function decide(workshop: Workshop, intent: Intent): readonly Draft[] | R
 			return whileGathering(workshop) ?? setAside(workshop, intent);
 		case 'restore':
 			return whileGathering(workshop) ?? restore(workshop, intent.track);
+		case 'order-tracks':
+		case 'theme-track':
+		case 'choose-wording':
+		case 'erase-proposal':
+			return whileGathering(workshop) ?? decideSorting(workshop, intent);
 		case 'open-round':
 			return whileGathering(workshop) ?? openRound(workshop, intent);
 		case 'close-urn':
@@ -94,6 +101,7 @@ function refuseDetails(member: unknown, details: Details): Refusal {
 function addProposals(workshop: Workshop, intent: Of<'add-proposals'>): Decision {
 	const { question, origin, category = null } = intent;
 	if (!questionsOf(workshop).includes(question)) return { kind: 'question-unknown' };
+	if (category !== null && !hasCategory(workshop, category)) return { kind: 'category-unknown' };
 	const drafts: Draft[] = [];
 	for (const { id, text: raw } of intent.proposals) {
 		const text = readText(raw, longestProposal);
@@ -109,7 +117,7 @@ function mergeTracks(workshop: Workshop, { track, of, words }: Of<'merge-tracks'
 	if (tracks.length < 2) return { kind: 'too-few-tracks-to-merge' };
 	const question = tracks[0]?.question ?? '';
 	if (tracks.some((one) => one.question !== question)) return { kind: 'tracks-of-different-questions' };
-	if (!tracks.some((one) => one.words === words)) return { kind: 'track-unknown' };
+	if (!mayStand(workshop, tracks, words)) return { kind: 'track-unknown' };
 	return [{ kind: 'tracks-merged', body: { track, question, of: [...new Set(of)], words } }];
 }
 
@@ -181,6 +189,10 @@ function recordRemark(workshop: Workshop, raw: string): Decision {
 function voidWorkshop(raw: string): Decision {
 	const reason = readText(raw, longestLine);
 	return isRefusal(reason) ? reason : [{ kind: 'workshop-voided', body: { sameAs: null, reason } }];
+}
+
+function hasCategory(workshop: Workshop, category: string): boolean {
+	return workshop.opened?.consultation.categories.some(({ id }) => id === category) ?? false;
 }
 
 function questionsOf(workshop: Workshop): string[] {

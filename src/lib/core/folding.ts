@@ -74,6 +74,8 @@ function copyOf(workshop: Workshop): State {
 		merges: new Map(workshop.merges),
 		texts: new GrowingMap(workshop.texts),
 		wordings: new Map(workshop.wordings),
+		orders: new Map(workshop.orders),
+		themes: new Map(workshop.themes),
 		setAside: new Map(workshop.setAside),
 		rounds: [...workshop.rounds],
 		urns: new Map(workshop.urns),

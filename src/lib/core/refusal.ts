@@ -16,6 +16,7 @@ export type Refusal =
 	| { readonly kind: 'workshop-unreadable'; readonly reason: string }
 	| { readonly kind: 'minutes-already-signed' }
 	| { readonly kind: 'question-unknown' }
+	| { readonly kind: 'category-unknown' }
 	| { readonly kind: 'track-unknown' }
 	| { readonly kind: 'tracks-of-different-questions' }
 	| { readonly kind: 'too-few-tracks-to-merge' }
@@ -85,6 +86,7 @@ const everyKind: Record<RefusalKind, true> = {
 	'workshop-unreadable': true,
 	'minutes-already-signed': true,
 	'question-unknown': true,
+	'category-unknown': true,
 	'track-unknown': true,
 	'tracks-of-different-questions': true,
 	'too-few-tracks-to-merge': true,

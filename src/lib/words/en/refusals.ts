@@ -21,6 +21,8 @@ export const refusals: typeof import('../fr/refusals.ts').refusals = {
 		'The minutes are signed already. They are kept as they are, and nothing can change any more.',
 	'question-unknown': () =>
 		'This question is not in the workshop. Nothing changed: choose a question of the list.',
+	'category-unknown': () =>
+		'This category is not in the consultation. Nothing has changed: choose one of the list, or none.',
 	'track-unknown': () =>
 		'This track is no longer in the list. Nothing changed: look at the list as it is now, then try again.',
 	'tracks-of-different-questions': () =>

@@ -24,6 +24,8 @@ export const refusals: { [K in RefusalKind]: (refusal: Extract<Refusal, { kind: 
 		'Le relevé de conclusions est déjà signé. Il est gardé tel quel, et rien ne peut plus changer.',
 	'question-unknown': () =>
 		'Cette question n’est pas dans l’atelier. Rien n’a changé\u202f: choisissez une question de la liste.',
+	'category-unknown': () =>
+		'Cette catégorie n’est pas dans la consultation. Rien n’a changé\u202f: choisissez-en une de la liste, ou aucune.',
 	'track-unknown': () =>
 		'Cette piste n’est plus dans la liste. Rien n’a changé\u202f: regardez la liste telle qu’elle est maintenant, puis recommencez.',
 	'tracks-of-different-questions': () =>
