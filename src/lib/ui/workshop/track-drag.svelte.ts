@@ -10,6 +10,8 @@ export class TrackDrag {
 	readonly #ondrop: (track: string, drop: Drop) => void;
 	#list: HTMLElement | null = null;
 	#start = 0;
+	/** How far it may be carried up and down: to the ends of the list. */
+	#reach = { up: 0, down: 0 };
 	#y = 0;
 	#frame = 0;
 
@@ -26,6 +28,7 @@ export class TrackDrag {
 	begin(track: string, event: PointerEvent): void {
 		if (event.button !== 0 || !(event.currentTarget instanceof Element)) return;
 		event.currentTarget.setPointerCapture(event.pointerId);
+		this.#reach = reachOf(event.currentTarget);
 		this.#start = event.clientY + scrollY;
 		this.#y = event.clientY;
 		this.dragged = track;
@@ -52,7 +55,8 @@ export class TrackDrag {
 	}
 
 	#follow(): void {
-		this.offset = this.#y + scrollY - this.#start;
+		const carried = this.#y + scrollY - this.#start;
+		this.offset = Math.min(this.#reach.down, Math.max(this.#reach.up, carried));
 		this.drop = dropAt(this.#boxes(), this.dragged ?? '', this.#y);
 	}
 
@@ -75,4 +79,10 @@ export class TrackDrag {
 			return { track: item.dataset['track'] ?? '', top, bottom };
 		});
 	}
+}
+
+function reachOf(handle: Element): { up: number; down: number } {
+	const item = handle.closest('[data-track]')?.getBoundingClientRect();
+	const list = handle.closest('ul')?.getBoundingClientRect();
+	return item && list ? { up: list.top - item.top, down: list.bottom - item.bottom } : { up: 0, down: 0 };
 }

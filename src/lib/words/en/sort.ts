@@ -38,7 +38,10 @@ export const sort: typeof import('../fr/sort.ts').sort = {
 	},
 	likely: {
 		title: 'Tracks that look alike',
-		open: (count) => plural('en', count, { one: '# pair looks alike', other: '# pairs look alike' }),
+		open: (count) => plural('en', count, {
+				one: 'Compare the pair that looks alike',
+				other: 'Compare the # pairs that look alike'
+			}),
 		left: (count) => plural('en', count, { one: '# pair left', other: '# pairs left' }),
 		choice: {
 			title: 'Do they say the same thing?',

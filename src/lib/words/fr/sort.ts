@@ -40,7 +40,10 @@ export const sort = {
 	likely: {
 		title: 'Pistes qui se ressemblent',
 		open: (count: number) =>
-			plural('fr', count, { one: '# paire se ressemble', other: '# paires se ressemblent' }),
+			plural('fr', count, {
+				one: 'Comparer la paire qui se ressemble',
+				other: 'Comparer les # paires qui se ressemblent'
+			}),
 		left: (count: number) => plural('fr', count, { one: 'Encore # paire', other: 'Encore # paires' }),
 		choice: {
 			title: 'Disent-elles la même chose\u202f?',
