@@ -1,5 +1,6 @@
 import type { Applier } from './applying.ts';
 import type { Kind } from './entry-kinds.ts';
+import { parentsOf } from './tracks.ts';
 import type { Mark, Workshop } from './workshop.ts';
 
 /** What sorting by hand does to the state: the order of tracks, their themes, the wording that stands. */
@@ -16,6 +17,16 @@ export const sortingAppliers: { readonly [K in SortingKind]: Applier<K> } = {
 		state.themes.set(track, [...(state.themes.get(track) ?? []), { theme, mark: markOf(head) }]);
 		return null;
 	},
+	'merge-restored': (state, body, { head }) => {
+		const merge = [...state.merges.values()].find((one) => one.entry === body.merge);
+		if (!merge) return 'unknown-merge';
+		if (!merge.undone) return 'already-there';
+		const parents = parentsOf(state);
+		if (merge.of.some((track) => parents.has(track))) return 'merge-inside-another';
+		const undoings = [...merge.undoings, { undone: false, mark: markOf(head) }];
+		state.merges.set(merge.track, { ...merge, undone: null, undoings });
+		return null;
+	},
 	'wording-chosen': (state, body, { head }) => {
 		const { track, words } = body;
 		if (!knowsTrack(state, track)) return 'unknown-track';
@@ -25,7 +36,7 @@ export const sortingAppliers: { readonly [K in SortingKind]: Applier<K> } = {
 	}
 };
 
-type SortingKind = Extract<Kind, 'tracks-ordered' | 'track-themed' | 'wording-chosen'>;
+type SortingKind = Extract<Kind, 'tracks-ordered' | 'track-themed' | 'merge-restored' | 'wording-chosen'>;
 
 function knowsTrack(state: Workshop, track: string): boolean {
 	return state.proposals.has(track) || state.merges.has(track);

@@ -83,7 +83,7 @@ export const appliers: { readonly [K in Kind]: Applier<K> } = {
 			const former = parents.get(track);
 			if (former) state.conflicts.push({ track, merges: [former.entry, hash] } satisfies Conflict);
 		}
-		const merge: Merge = { ...body, entry: hash, mark: markOf(head), undone: null };
+		const merge: Merge = { ...body, entry: hash, mark: markOf(head), undone: null, undoings: [] };
 		state.merges.set(body.track, merge);
 		return null;
 	},
@@ -92,7 +92,9 @@ export const appliers: { readonly [K in Kind]: Applier<K> } = {
 		if (!merge) return 'unknown-merge';
 		if (merge.undone) return 'already-undone';
 		if (parentsOf(state).has(merge.track)) return 'merge-inside-another';
-		state.merges.set(merge.track, { ...merge, undone: markOf(head) });
+		const mark = markOf(head);
+		const undoings = [...merge.undoings, { undone: true, mark }];
+		state.merges.set(merge.track, { ...merge, undone: mark, undoings });
 		return null;
 	},
 	'proposal-set-aside': (state, body, { head }) => {

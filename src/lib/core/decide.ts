@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Consultation } from './consultation.ts';
-import { decideSorting, mayStand, type SortingIntent } from './deciding-sorting.ts';
+import { decideSorting, type SortingIntent } from './deciding-sorting.ts';
 import { details as detailsShape, type Bodies, type Details, type Draft } from './entry-kinds.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { longestLine, longestProposal, readText } from './text.ts';
@@ -61,7 +61,9 @@ export function decide(workshop: Workshop, intent: Intent): readonly Draft[] | R
 		case 'restore':
 			return whileGathering(workshop) ?? restore(workshop, intent.track);
 		case 'order-tracks':
+		case 'order-again':
 		case 'theme-track':
+		case 'restore-merge':
 		case 'choose-wording':
 		case 'erase-proposal':
 			return whileGathering(workshop) ?? decideSorting(workshop, intent);
@@ -117,7 +119,7 @@ function mergeTracks(workshop: Workshop, { track, of, words }: Of<'merge-tracks'
 	if (tracks.length < 2) return { kind: 'too-few-tracks-to-merge' };
 	const question = tracks[0]?.question ?? '';
 	if (tracks.some((one) => one.question !== question)) return { kind: 'tracks-of-different-questions' };
-	if (!mayStand(workshop, tracks, words)) return { kind: 'track-unknown' };
+	if (!tracks.some((one) => one.words === words)) return { kind: 'track-unknown' };
 	return [{ kind: 'tracks-merged', body: { track, question, of: [...new Set(of)], words } }];
 }
 

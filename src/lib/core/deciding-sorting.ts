@@ -2,15 +2,19 @@ import type { Draft } from './entry-kinds.ts';
 import { lineageOf } from './lineage.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { longestLine, readText } from './text.ts';
-import { trackOf, tracksOf, type Track } from './tracks.ts';
+import { parentsOf, trackOf, tracksOf } from './tracks.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What a facilitator means to do with the list by hand, beside merging, rewording and setting aside. */
 export type SortingIntent =
 	/** `tracks` are all that are not set aside, in the order in which they shall stand. */
 	| { readonly kind: 'order-tracks'; readonly question: string; readonly tracks: readonly string[] }
+	/** An earlier order stands again, as it was written; it may name tracks that lie within others now. */
+	| { readonly kind: 'order-again'; readonly question: string; readonly tracks: readonly string[] }
 	/** An empty theme takes the theme off. */
 	| { readonly kind: 'theme-track'; readonly track: string; readonly theme: string }
+	/** Takes the undoing of a merge back; `merge` is the hash of its entry. */
+	| { readonly kind: 'restore-merge'; readonly merge: string }
 	/** `words` is the hash of one of the texts that the track comes from. */
 	| { readonly kind: 'choose-wording'; readonly track: string; readonly words: string }
 	/** Erases a person's words for ever, because they ask for it. */
@@ -20,24 +24,17 @@ export function decideSorting(workshop: Workshop, intent: SortingIntent): readon
 	switch (intent.kind) {
 		case 'order-tracks':
 			return orderTracks(workshop, intent.question, intent.tracks);
+		case 'order-again':
+			return orderAgain(workshop, intent.question, intent.tracks);
 		case 'theme-track':
 			return themeTrack(workshop, intent.track, intent.theme);
+		case 'restore-merge':
+			return restoreMerge(workshop, intent.merge);
 		case 'choose-wording':
 			return chooseWording(workshop, intent.track, intent.words);
 		case 'erase-proposal':
 			return eraseProposal(workshop, intent.proposal);
 	}
-}
-
-/** True when these words may stand for a track made of these others: they stand for one of them, or did before. */
-export function mayStand(workshop: Workshop, tracks: readonly Track[], words: string): boolean {
-	if (tracks.some((track) => lineageOf(workshop, track).some((one) => one.words === words))) return true;
-	// The words of a merge of the same tracks that was undone: merged again they may stand again.
-	const ids = new Set(tracks.map(({ id }) => id));
-	const former = [...workshop.merges.values()].filter(
-		({ of }) => of.length === ids.size && of.every((one) => ids.has(one))
-	);
-	return former.some(({ track }) => workshop.wordings.get(track)?.some((wording) => wording.words === words));
 }
 
 // What is set aside keeps its place among the others, for the day when it is put back.
@@ -56,10 +53,30 @@ function orderTracks(
 	return [{ kind: 'tracks-ordered', body: { question, tracks: order } }];
 }
 
+function orderAgain(
+	workshop: Workshop,
+	question: string,
+	tracks: readonly string[]
+): readonly Draft[] | Refusal {
+	const isKnown = tracks.every(
+		(id) => (workshop.proposals.get(id) ?? workshop.merges.get(id))?.question === question
+	);
+	if (!isKnown || tracks.length === 0) return { kind: 'track-unknown' };
+	return [{ kind: 'tracks-ordered', body: { question, tracks } }];
+}
+
 function themeTrack(workshop: Workshop, track: string, raw: string): readonly Draft[] | Refusal {
 	if (!trackOf(workshop, track)) return { kind: 'track-unknown' };
 	const theme = raw.trim() === '' ? '' : readText(raw, longestLine);
 	return isRefusal(theme) ? theme : [{ kind: 'track-themed', body: { track, theme } }];
+}
+
+function restoreMerge(workshop: Workshop, entry: string): readonly Draft[] | Refusal {
+	const merge = [...workshop.merges.values()].find((one) => one.entry === entry && one.undone);
+	if (!merge) return { kind: 'merge-unknown' };
+	const parents = parentsOf(workshop);
+	if (merge.of.some((track) => parents.has(track))) return { kind: 'merge-inside-another' };
+	return [{ kind: 'merge-restored', body: { merge: entry } }];
 }
 
 function chooseWording(workshop: Workshop, id: string, words: string): readonly Draft[] | Refusal {

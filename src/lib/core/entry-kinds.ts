@@ -83,6 +83,7 @@ export const bodies = {
 		tracks: v.pipe(v.array(id), v.minLength(1), v.readonly())
 	}),
 	'track-themed': v.strictObject({ track: id, theme: optionalWords(longestLine) }),
+	'merge-restored': v.strictObject({ merge: hash }),
 	'wording-chosen': v.strictObject({ track: id, words: hash }),
 	erased: v.strictObject({ targets: v.pipe(v.array(hash), v.minLength(1), v.readonly()) }),
 	'chain-broken': v.strictObject({ device: id, epoch, seq: position, reason: words(longestLine) })

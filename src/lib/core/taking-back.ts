@@ -1,17 +1,17 @@
 import type { Intent } from './decide.ts';
-import { trackOf, tracksOf, type Track } from './tracks.ts';
+import { trackOf, type Track } from './tracks.ts';
 import type { Workshop } from './workshop.ts';
 
 /**
- * What takes an act of sorting back: further acts, each a new entry and never a deletion. `before` and `after` are
- * the states around the act, `id` names a merge that is made again. Empty for what cannot be taken back.
+ * What takes an act of sorting back: another act, so a new entry and never a deletion. `before` and `after` are the
+ * states around the act. Null for what cannot be taken back.
  */
-export function takingBack(before: Workshop, after: Workshop, act: Intent, id: string): readonly Intent[] {
+export function takingBack(before: Workshop, after: Workshop, act: Intent): Intent | null {
 	switch (act.kind) {
 		case 'merge-tracks':
-			return [{ kind: 'undo-merge', merge: after.merges.get(act.track)?.entry ?? '' }];
+			return { kind: 'undo-merge', merge: after.merges.get(act.track)?.entry ?? '' };
 		case 'undo-merge':
-			return mergingAgain(before, act.merge, id);
+			return { kind: 'restore-merge', merge: act.merge };
 		case 'reword-track':
 		case 'choose-wording':
 			return withTrack(before, act.track, ({ words }) => ({
@@ -20,7 +20,7 @@ export function takingBack(before: Workshop, after: Workshop, act: Intent, id: s
 				words
 			}));
 		case 'set-aside':
-			return [{ kind: 'restore', track: act.track }];
+			return { kind: 'restore', track: act.track };
 		case 'restore':
 			return withTrack(before, act.track, ({ setAside }) => ({
 				kind: 'set-aside',
@@ -30,29 +30,21 @@ export function takingBack(before: Workshop, after: Workshop, act: Intent, id: s
 		case 'theme-track':
 			return withTrack(before, act.track, ({ theme }) => ({ kind: 'theme-track', track: act.track, theme }));
 		case 'order-tracks':
-			return [{ ...act, tracks: activeOf(before, act.question).map((track) => track.id) }];
+			return { kind: 'order-again', question: act.question, tracks: orderOf(before, act.question) };
 		default:
-			return [];
+			return null;
 	}
 }
 
-// Under a new id, with the words, the theme and the place aside that the former one had.
-function mergingAgain(before: Workshop, entry: string, id: string): readonly Intent[] {
-	const merge = [...before.merges.values()].find((one) => one.entry === entry);
-	const track = merge && trackOf(before, merge.track);
-	if (!track) return [];
-	const { words, theme, setAside } = track;
-	const again: Intent[] = [{ kind: 'merge-tracks', track: id, of: merge.of, words }];
-	if (theme !== '') again.push({ kind: 'theme-track', track: id, theme });
-	if (setAside !== null) again.push({ kind: 'set-aside', track: id, reason: setAside });
-	return again;
-}
-
-function withTrack(workshop: Workshop, id: string, intentOf: (track: Track) => Intent): readonly Intent[] {
+function withTrack(workshop: Workshop, id: string, intentOf: (track: Track) => Intent): Intent | null {
 	const track = trackOf(workshop, id);
-	return track ? [intentOf(track)] : [];
+	return track ? intentOf(track) : null;
 }
 
-function activeOf(workshop: Workshop, question: string): Track[] {
-	return tracksOf(workshop, question).filter((track) => track.setAside === null);
+// The last order by hand as it was written, else that of the proposals.
+function orderOf(workshop: Workshop, question: string): readonly string[] {
+	const given = workshop.orders.get(question)?.at(-1);
+	if (given) return given.tracks;
+	const proposals = [...workshop.proposals.values()].filter((proposal) => proposal.question === question);
+	return proposals.map(({ id }) => id);
 }

@@ -61,7 +61,8 @@ export function parentsOf(
 ): Map<string, Merge> {
 	const parents = new Map<string, Merge>();
 	for (const merge of workshop.merges.values()) {
-		if (!isThere(merge.mark) || (merge.undone && isThere(merge.undone))) continue;
+		if (!isThere(merge.mark)) continue;
+		if (merge.undoings.findLast(({ mark }) => isThere(mark))?.undone) continue;
 		for (const track of merge.of) parents.set(track, merge);
 	}
 	return parents;

@@ -27,6 +27,8 @@ export type Merge = {
 	readonly words: string;
 	readonly mark: Mark;
 	readonly undone: Mark | null;
+	/** Every undoing and every taking back of one, oldest first. */
+	readonly undoings: readonly { readonly undone: boolean; readonly mark: Mark }[];
 };
 
 /** An order of a question's tracks by hand: the last one stands. */

@@ -19,7 +19,7 @@ type Act = Extract<
 			| 'order-tracks';
 	}
 >;
-type Done = { readonly act: Act['kind']; readonly back: readonly Intent[] };
+type Done = { readonly act: Act['kind']; readonly back: Intent };
 
 /** A workshop's list in the hands of a facilitator: every act of sorting, and taking the last one back. */
 export class Sorting {
@@ -79,15 +79,13 @@ export class Sorting {
 		return this.#do({ kind: 'order-tracks', question, tracks });
 	}
 
-	/** Takes the last act back, by new entries; refused when somebody else has changed the list meanwhile. */
+	/** Takes the last act back, by a new entry; refused when somebody else has changed the list meanwhile. */
 	async takeBack(): Answer {
 		const done = this.#done.at(-1);
 		if (!done) return null;
 		this.#done = this.#done.slice(0, -1);
-		for (const intent of done.back) {
-			const refusal = await this.#workshop.act(intent);
-			if (refusal) return refusal;
-		}
+		const refusal = await this.#workshop.act(done.back);
+		if (refusal) return refusal;
 		this.news = { act: done.act, back: true };
 		return null;
 	}
@@ -96,8 +94,8 @@ export class Sorting {
 		const before = this.#workshop.state;
 		const refusal = await this.#workshop.act(act);
 		if (refusal) return refusal;
-		const back = takingBack(before, this.#workshop.state, act, newId());
-		this.#done = [...this.#done, { act: act.kind, back }];
+		const back = takingBack(before, this.#workshop.state, act);
+		if (back) this.#done = [...this.#done, { act: act.kind, back }];
 		this.news = { act: act.kind, back: false };
 		return null;
 	}
