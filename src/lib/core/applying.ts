@@ -147,6 +147,7 @@ export const appliers: { readonly [K in Kind]: Applier<K> } = {
 	},
 	...sortingAppliers,
 	erased: () => null, // its targets are known before folding begins
+	'consultation-published': () => 'of-another-stream', // the office's own stream holds these (sync/catalogue.ts)
 	'chain-broken': (state, body) => {
 		state.breaks.push(body);
 		return null;

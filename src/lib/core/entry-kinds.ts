@@ -86,6 +86,7 @@ export const bodies = {
 	'merge-restored': v.strictObject({ merge: hash }),
 	'wording-chosen': v.strictObject({ track: id, words: hash }),
 	erased: v.strictObject({ targets: v.pipe(v.array(hash), v.minLength(1), v.readonly()) }),
+	'consultation-published': v.strictObject({ consultation }),
 	'chain-broken': v.strictObject({ device: id, epoch, seq: position, reason: words(longestLine) })
 } as const;
 
