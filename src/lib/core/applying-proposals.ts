@@ -1,4 +1,4 @@
-import { asks, markOf, type Appliers, type State } from './state.ts';
+import { asks, markOf, type Appliers } from './state.ts';
 import { parentsOf } from './tracks.ts';
 import type { Conflict, Merge, Wording, Workshop } from './workshop.ts';
 
@@ -38,7 +38,7 @@ export const proposalAppliers: Appliers<
 			const former = parents.get(track);
 			if (former) state.conflicts.push({ track, merges: [former.entry, hash] } satisfies Conflict);
 		}
-		const merge: Merge = { ...body, entry: hash, mark: markOf(head), undone: null };
+		const merge: Merge = { ...body, entry: hash, mark: markOf(head), undone: null, undoings: [] };
 		state.merges.set(body.track, merge);
 		return null;
 	},
@@ -47,7 +47,9 @@ export const proposalAppliers: Appliers<
 		if (!merge) return 'unknown-merge';
 		if (merge.undone) return 'already-undone';
 		if (parentsOf(state).has(merge.track)) return 'merge-inside-another';
-		state.merges.set(merge.track, { ...merge, undone: markOf(head) });
+		const mark = markOf(head);
+		const undoings = [...merge.undoings, { undone: true, mark }];
+		state.merges.set(merge.track, { ...merge, undone: mark, undoings });
 		return null;
 	},
 	'proposal-set-aside': (state, body, { head }) => {

@@ -1,6 +1,7 @@
 import { conclusionAppliers } from './applying-conclusion.ts';
 import { proposalAppliers } from './applying-proposals.ts';
 import { roundAppliers } from './applying-rounds.ts';
+import { sortingAppliers } from './applying-sorting.ts';
 import { workshopAppliers } from './applying-workshop.ts';
 import type { Appliers } from './state.ts';
 
@@ -8,6 +9,7 @@ import type { Appliers } from './state.ts';
 export const appliers: Appliers = {
 	...workshopAppliers,
 	...proposalAppliers,
+	...sortingAppliers,
 	...roundAppliers,
 	...conclusionAppliers
 };

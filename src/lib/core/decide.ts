@@ -16,6 +16,7 @@ import {
 	setAside,
 	undoMerge
 } from './deciding-proposals.ts';
+import { decideSorting } from './deciding-sorting.ts';
 import { closeUrn, openNextRound, openRound, reopenList, undoReopening } from './deciding-rounds.ts';
 import { details as detailsShape, type Details } from './entry-kinds.ts';
 import type { Decision, Intent, IntentOf } from './intent.ts';
@@ -48,6 +49,13 @@ export function decide(workshop: Workshop, intent: Intent): Decision {
 			return whileGathering(workshop) ?? setAside(workshop, intent);
 		case 'restore':
 			return whileGathering(workshop) ?? restore(workshop, intent.track);
+		case 'order-tracks':
+		case 'order-again':
+		case 'theme-track':
+		case 'restore-merge':
+		case 'choose-wording':
+		case 'erase-proposal':
+			return whileGathering(workshop) ?? decideSorting(workshop, intent);
 		case 'open-round':
 			return whileGathering(workshop) ?? openRound(workshop, intent);
 		case 'close-urn':

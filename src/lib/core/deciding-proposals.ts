@@ -8,6 +8,7 @@ import type { Workshop } from './workshop.ts';
 export function addProposals(workshop: Workshop, intent: IntentOf<'add-proposals'>): Decision {
 	const { question, origin, category = null } = intent;
 	if (!questionsOf(workshop).includes(question)) return { kind: 'question-unknown' };
+	if (category !== null && !hasCategory(workshop, category)) return { kind: 'category-unknown' };
 	const drafts: Draft[] = [];
 	for (const { id, text: raw } of intent.proposals) {
 		const text = readText(raw, longestProposal);
@@ -51,4 +52,8 @@ export function setAside(workshop: Workshop, { track, reason: raw }: IntentOf<'s
 export function restore(workshop: Workshop, track: string): Decision {
 	if (!workshop.setAside.has(track)) return { kind: 'track-not-set-aside' };
 	return [{ kind: 'proposal-restored', body: { track } }];
+}
+
+function hasCategory(workshop: Workshop, category: string): boolean {
+	return workshop.opened?.consultation.categories.some(({ id }) => id === category) ?? false;
 }

@@ -109,6 +109,13 @@ export const bodies = {
 		names: v.pipe(v.array(words(longestLine)), v.minLength(1), v.readonly())
 	}),
 	'workshop-voided': v.strictObject({ sameAs: v.nullable(id), reason: words(longestLine) }),
+	'tracks-ordered': v.strictObject({
+		question: key,
+		tracks: v.pipe(v.array(id), v.minLength(1), v.readonly())
+	}),
+	'track-themed': v.strictObject({ track: id, theme: optionalWords(longestLine) }),
+	'merge-restored': v.strictObject({ merge: hash }),
+	'wording-chosen': v.strictObject({ track: id, words: hash }),
 	erased: v.strictObject({ targets: v.pipe(v.array(hash), v.minLength(1), v.readonly()) }),
 	'consultation-published': v.strictObject({ consultation }),
 	'chain-broken': v.strictObject({ device: id, epoch, seq: position, reason: words(longestLine) })

@@ -1,4 +1,5 @@
 import type { Consultation } from './consultation.ts';
+import type { SortingIntent } from './deciding-sorting.ts';
 import type { Bodies, Details, Draft } from './entry-kinds.ts';
 import type { Refusal } from './refusal.ts';
 import type { Explanation } from './workshop.ts';
@@ -28,6 +29,7 @@ export type Intent =
 	| { readonly kind: 'reword-track'; readonly track: string; readonly text: string }
 	| { readonly kind: 'set-aside'; readonly track: string; readonly reason: string }
 	| { readonly kind: 'restore'; readonly track: string }
+	| SortingIntent
 	| { readonly kind: 'open-round'; readonly round: string; readonly urn: string; readonly device: string }
 	| ({
 			readonly kind: 'open-next-round';

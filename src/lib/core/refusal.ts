@@ -16,6 +16,7 @@ export type Refusal =
 	| { readonly kind: 'workshop-unreadable'; readonly reason: string }
 	| { readonly kind: 'minutes-already-signed' }
 	| { readonly kind: 'question-unknown' }
+	| { readonly kind: 'category-unknown' }
 	| { readonly kind: 'track-unknown' }
 	| { readonly kind: 'tracks-of-different-questions' }
 	| { readonly kind: 'too-few-tracks-to-merge' }
@@ -32,7 +33,6 @@ export type Refusal =
 	// rounds and minutes
 	| { readonly kind: 'list-already-reopened' }
 	| { readonly kind: 'count-malformed'; readonly max: number }
-	| { readonly kind: 'category-unknown' }
 	| { readonly kind: 'more-than-present'; readonly counted: number; readonly people: number }
 	| { readonly kind: 'statement-unknown' }
 	| { readonly kind: 'attendance-missing' }
@@ -116,6 +116,7 @@ const everyKind: Record<RefusalKind, true> = {
 	'workshop-unreadable': true,
 	'minutes-already-signed': true,
 	'question-unknown': true,
+	'category-unknown': true,
 	'track-unknown': true,
 	'tracks-of-different-questions': true,
 	'too-few-tracks-to-merge': true,
@@ -131,7 +132,6 @@ const everyKind: Record<RefusalKind, true> = {
 	'remark-required': true,
 	'list-already-reopened': true,
 	'count-malformed': true,
-	'category-unknown': true,
 	'more-than-present': true,
 	'statement-unknown': true,
 	'attendance-missing': true,

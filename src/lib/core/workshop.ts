@@ -27,7 +27,15 @@ export type Merge = {
 	readonly words: string;
 	readonly mark: Mark;
 	readonly undone: Mark | null;
+	/** Every undoing and every taking back of one, oldest first. */
+	readonly undoings: readonly { readonly undone: boolean; readonly mark: Mark }[];
 };
+
+/** An order of a question's tracks by hand: the last one stands. */
+export type Order = { readonly tracks: readonly string[]; readonly mark: Mark };
+
+/** A theme that a track was given; empty when one was taken off. */
+export type Themed = { readonly theme: string; readonly mark: Mark };
 
 /** One text at one moment: a track's words are the last that were given to it. */
 export type Wording = { readonly words: string; readonly mark: Mark };
@@ -84,6 +92,10 @@ export type Workshop = {
 	readonly texts: ReadonlyMap<string, string>;
 	/** A track's later wordings, oldest first. */
 	readonly wordings: ReadonlyMap<string, readonly Wording[]>;
+	/** The orders by hand of each question, oldest first. */
+	readonly orders: ReadonlyMap<string, readonly Order[]>;
+	/** A track's themes, oldest first. */
+	readonly themes: ReadonlyMap<string, readonly Themed[]>;
 	readonly setAside: ReadonlyMap<string, { readonly reason: string; readonly mark: Mark }>;
 	readonly rounds: readonly Round[];
 	readonly urns: ReadonlyMap<string, Urn>;
@@ -125,6 +137,7 @@ export type WithoutEffect =
 	| 'unknown-question'
 	| 'unknown-track'
 	| 'unknown-merge'
+	| 'unknown-words'
 	| 'other-question'
 	| 'merge-inside-another'
 	| 'already-undone'

@@ -63,31 +63,21 @@ export class OpenWorkshop {
 		return this.#sign(await this.act({ kind: 'open-workshop', consultation, purpose, details }));
 	}
 
-	async addProposals(question: string, texts: readonly string[], origin: 'turn' | 'facilitator'): Answer {
+	async addProposals(
+		question: string,
+		texts: readonly string[],
+		origin: 'turn' | 'facilitator',
+		category: string | null = null
+	): Answer {
 		const proposals = texts.map((text) => ({ id: newId(), text }));
 		// Only the day of what a participant writes in a private turn: a minute would tell who held the tablet.
 		const at = origin === 'turn' ? dayOf() : undefined;
-		return this.act({ kind: 'add-proposals', question, proposals, origin }, at);
+		return this.act({ kind: 'add-proposals', question, proposals, origin, category }, at);
 	}
 
-	mergeTracks(of: readonly string[], words: string): Answer {
-		return this.act({ kind: 'merge-tracks', track: newId(), of, words });
-	}
-
-	undoMerge(merge: string): Answer {
-		return this.act({ kind: 'undo-merge', merge });
-	}
-
-	rewordTrack(track: string, text: string): Answer {
-		return this.act({ kind: 'reword-track', track, text });
-	}
-
-	setAside(track: string, reason: string): Answer {
-		return this.act({ kind: 'set-aside', track, reason });
-	}
-
-	restore(track: string): Answer {
-		return this.act({ kind: 'restore', track });
+	/** Erases a person's words from this tablet for ever, because they ask for it. */
+	eraseProposal(proposal: string): Answer {
+		return this.act({ kind: 'erase-proposal', proposal });
 	}
 
 	/** Freezes a list and opens this tablet's urn: the entries and the urn's row stand or fall together. `next`: a further round. */

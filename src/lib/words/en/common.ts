@@ -25,6 +25,7 @@ export const common: typeof import('../fr/common.ts').common = {
 	tracks: count('# track', '# tracks'),
 	ballots: count('# ballot', '# ballots'),
 	people: count('# person', '# people'),
+	readAloud: { start: 'Listen', stop: 'Stop reading' },
 	erased: 'Text erased',
 	steps: {
 		label: 'Steps of the workshop',

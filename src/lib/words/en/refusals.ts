@@ -21,6 +21,8 @@ export const refusals: typeof import('../fr/refusals.ts').refusals = {
 		'The minutes are signed already. They are kept as they are, and nothing can change any more.',
 	'question-unknown': () =>
 		'This question is not in the workshop. Nothing changed: choose a question of the list.',
+	'category-unknown': () =>
+		'This category is not in the consultation. Nothing has changed: choose one of the list, or none.',
 	'track-unknown': () =>
 		'This track is no longer in the list. Nothing changed: look at the list as it is now, then try again.',
 	'tracks-of-different-questions': () =>
@@ -44,8 +46,6 @@ export const refusals: typeof import('../fr/refusals.ts').refusals = {
 		'The list is open again for another round. Everything is kept: open that round, or give it up first.',
 	'count-malformed': ({ max }) =>
 		`Each number must be a whole number from 0 to ${max}. The rest is kept: correct this number.`,
-	'category-unknown': () =>
-		'This category is not in the consultation. Nothing has changed: choose a category from the list.',
 	'more-than-present': ({ counted, people }) =>
 		`That makes ${counted} for ${plural('en', people, { one: '# person present', other: '# people present' })}. What you wrote is kept: correct one of the two numbers.`,
 	'statement-unknown': () =>

@@ -27,6 +27,7 @@ export const common = {
 	ballots: count('# bulletin', '# bulletins'),
 	people: count('# personne', '# personnes'),
 	erased: 'Texte effacé',
+	readAloud: { start: 'Écouter', stop: 'Arrêter la lecture' },
 	steps: {
 		label: 'Étapes de l’atelier',
 		prepare: 'Préparer',

@@ -24,6 +24,8 @@ export const refusals: { [K in RefusalKind]: (refusal: Extract<Refusal, { kind: 
 		'Le relevé de conclusions est déjà signé. Il est gardé tel quel, et rien ne peut plus changer.',
 	'question-unknown': () =>
 		'Cette question n’est pas dans l’atelier. Rien n’a changé\u202f: choisissez une question de la liste.',
+	'category-unknown': () =>
+		'Cette catégorie n’est pas dans la consultation. Rien n’a changé\u202f: choisissez-en une de la liste, ou aucune.',
 	'track-unknown': () =>
 		'Cette piste n’est plus dans la liste. Rien n’a changé\u202f: regardez la liste telle qu’elle est maintenant, puis recommencez.',
 	'tracks-of-different-questions': () =>
@@ -53,8 +55,6 @@ export const refusals: { [K in RefusalKind]: (refusal: Extract<Refusal, { kind: 
 		'La liste est rouverte pour un autre tour. Tout est gardé\u202f: ouvrez ce tour, ou renoncez-y d’abord.',
 	'count-malformed': ({ max }) =>
 		`Chaque nombre doit être un nombre entier, de 0 à ${max}. Le reste est gardé\u202f: corrigez ce nombre.`,
-	'category-unknown': () =>
-		'Cette catégorie n’est pas dans la consultation. Rien n’a changé\u202f: choisissez une catégorie de la liste.',
 	'more-than-present': ({ counted, people }) =>
 		`Cela fait ${counted} pour ${plural('fr', people, { one: '# personne présente', other: '# personnes présentes' })}. Ce que vous avez écrit est gardé\u202f: corrigez l’un des deux nombres.`,
 	'statement-unknown': () =>
