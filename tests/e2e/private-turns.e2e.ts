@@ -135,7 +135,7 @@ test('a browser has nothing to fill in: no name, no form, and it is asked not to
 	const owned = await field(page).evaluate((one: HTMLTextAreaElement) => [
 		one.name,
 		one.form,
-		one.list ?? null
+		one.getAttribute('list')
 	]);
 	expect(owned).toEqual(['', null, null]);
 	await field(page).focus();
