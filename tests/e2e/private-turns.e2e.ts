@@ -20,6 +20,14 @@ async function passed(tablet: Browser, server: Server): Promise<Page> {
 	return page;
 }
 
+/** Somebody begins to write, and keeps nothing yet. */
+async function begun(tablet: Browser, server: Server): Promise<Page> {
+	const page = await passed(tablet, server);
+	await button(page, 'Commencer').click();
+	await field(page).fill(secret);
+	return page;
+}
+
 /** What the page shows or holds in its markup and its fields. */
 function shown(page: Page): Promise<string> {
 	return page.evaluate(() => {
@@ -57,9 +65,7 @@ test('a reload leads to the hand-over, never into a text that somebody was writi
 	server,
 	tablet
 }) => {
-	const page = await passed(tablet, server);
-	await button(page, 'Commencer').click();
-	await field(page).fill(secret);
+	const page = await begun(tablet, server);
 	await page.waitForTimeout(1000);
 	await page.reload();
 	await expect(handOver(page)).toBeVisible();
@@ -145,9 +151,7 @@ test('a browser has nothing to fill in: no name, no form, and it is asked not to
 });
 
 test('what somebody copied is not there for the next person to paste', async ({ server, tablet }) => {
-	const page = await passed(tablet, server);
-	await button(page, 'Commencer').click();
-	await field(page).fill(secret);
+	const page = await begun(tablet, server);
 	await field(page).press('Control+a');
 	await field(page).press('Control+c');
 	await field(page).press('End');
@@ -164,9 +168,7 @@ test('a text that was erased is in no storage of the browser, and a kept one onl
 	server,
 	tablet
 }) => {
-	const page = await passed(tablet, server);
-	await button(page, 'Commencer').click();
-	await field(page).fill(secret);
+	const page = await begun(tablet, server);
 	await page.waitForTimeout(500);
 	await button(page, 'J’ai terminé').click();
 	await button(page, 'Effacer et terminer').click();
@@ -199,9 +201,7 @@ test('a page that the browser had kept whole starts anew, without what was in it
 	server,
 	tablet
 }) => {
-	const page = await passed(tablet, server);
-	await button(page, 'Commencer').click();
-	await field(page).fill(secret);
+	const page = await begun(tablet, server);
 	await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
 	await expect(handOver(page)).toBeVisible();
 	await expectNothingLeft(page);
@@ -211,9 +211,7 @@ test('the facilitator erases a text that nobody comes back for, without reading 
 	server,
 	tablet
 }) => {
-	const page = await passed(tablet, server);
-	await button(page, 'Commencer').click();
-	await field(page).fill(secret);
+	const page = await begun(tablet, server);
 	await page.waitForTimeout(500);
 	await page.reload();
 	await button(page, 'Retour à l’animation').click();

@@ -9,6 +9,7 @@ import { words as fr } from '../../src/lib/words/fr/words.ts';
 import { Camera, folder, languages, makeFolders, type Language } from './camera.ts';
 import { concluding, furtherRounds } from './concluding.ts';
 import { beginning, gathering } from './gathering.ts';
+import { gatheringMore } from './gathering-more.ts';
 import { rehearsal, results } from './results.ts';
 import { makeSheets } from './sheets.ts';
 import { sorting } from './sorting.ts';
@@ -52,6 +53,7 @@ async function walk(on: Browser, language: Language): Promise<Camera> {
 	try {
 		await beginning(visit);
 		await gathering(visit);
+		await gatheringMore(visit);
 		await sorting(visit);
 		await voting(visit, 6);
 		await results(visit);

@@ -1,4 +1,5 @@
 import { proposalsOf } from '../e2e/day/workshop-of-2022.ts';
+import { sortingMore } from './sorting-more.ts';
 import type { Visit } from './visit.ts';
 
 const [first, second] = ["Accès à l'information", 'Transparence budgétaire'] as const;
@@ -9,6 +10,7 @@ export async function sorting(visit: Visit): Promise<void> {
 	await visit.follow(gather.toSort);
 	await visit.arrive(sort.title);
 	await visit.shoot('sort-list');
+	await sortingMore(visit);
 	await merging(visit);
 	await visit.page
 		.getByRole('listitem')
