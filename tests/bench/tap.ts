@@ -5,6 +5,7 @@
  */
 import type { Page } from '@playwright/test';
 import { Browser } from '../e2e/browser.ts';
+import { passTablet } from '../e2e/day/facilitator.ts';
 import { installed } from '../e2e/field.ts';
 import { Server } from '../e2e/server.ts';
 import { bundle } from './bundle.ts';
@@ -53,7 +54,7 @@ async function fill(): Promise<{ writing: string; voting: string }> {
 }
 
 async function vote(page: Page): Promise<void> {
-	await button(page, 'Passer la tablette').click();
+	await passTablet(page);
 	for (let person = 1; person <= people; person += 1) {
 		await button(page, 'Commencer mon bulletin').click();
 		if (person <= 5) await tapBallot(page, person);

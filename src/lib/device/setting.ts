@@ -21,7 +21,8 @@ export async function keepSetting(
 		strictly(database, ['settings'], async (transaction) => {
 			await checkWriter(transaction, writer);
 			const settings = transaction.objectStore('settings');
-			await answerOf<unknown>(value === undefined ? settings.delete(key) : settings.put({ key, value }));
+			if (value === undefined) await answerOf(settings.delete(key));
+			else await answerOf(settings.put({ key, value }));
 		})
 	);
 	return isRefusal(kept) ? kept : null;

@@ -32,7 +32,10 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		explanation: () => import('./fr/explanation.ts'),
 		wall: () => import('./fr/wall.ts'),
 		method: () => import('./fr/method.ts'),
-		paper: () => import('./fr/paper.ts')
+		paper: () => import('./fr/paper.ts'),
+		time: () => import('./fr/time.ts'),
+		pin: () => import('./fr/pin.ts'),
+		display: () => import('./fr/display.ts')
 	},
 	en: {
 		common: () => import('./en/common.ts'),
@@ -48,6 +51,9 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		explanation: () => import('./en/explanation.ts'),
 		wall: () => import('./en/wall.ts'),
 		method: () => import('./en/method.ts'),
-		paper: () => import('./en/paper.ts')
+		paper: () => import('./en/paper.ts'),
+		time: () => import('./en/time.ts'),
+		pin: () => import('./en/pin.ts'),
+		display: () => import('./en/display.ts')
 	}
 };

@@ -13,6 +13,9 @@ import { explanation } from './explanation.ts';
 import { wall } from './wall.ts';
 import { method } from './method.ts';
 import { paper } from './paper.ts';
+import { time } from './time.ts';
+import { pin } from './pin.ts';
+import { display } from './display.ts';
 
 export const words: Words = {
 	common,
@@ -28,5 +31,8 @@ export const words: Words = {
 	explanation,
 	wall,
 	method,
-	paper
+	paper,
+	time,
+	pin,
+	display
 };

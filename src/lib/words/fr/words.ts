@@ -12,6 +12,9 @@ import { explanation } from './explanation.ts';
 import { wall } from './wall.ts';
 import { method } from './method.ts';
 import { paper } from './paper.ts';
+import { time } from './time.ts';
+import { pin } from './pin.ts';
+import { display } from './display.ts';
 
 export const words = {
 	common,
@@ -27,5 +30,8 @@ export const words = {
 	explanation,
 	wall,
 	method,
-	paper
+	paper,
+	time,
+	pin,
+	display
 };
