@@ -8,6 +8,7 @@ import { words as en } from '../../src/lib/words/en/words.ts';
 import { words as fr } from '../../src/lib/words/fr/words.ts';
 import { Camera, folder, languages, makeFolders, type Language } from './camera.ts';
 import { beginning, gathering } from './gathering.ts';
+import { planning } from './planning.ts';
 import { rehearsal, results } from './results.ts';
 import { makeSheets } from './sheets.ts';
 import { sorting } from './sorting.ts';
@@ -51,6 +52,7 @@ async function walk(on: Browser, language: Language): Promise<Camera> {
 	try {
 		await beginning(visit);
 		await gathering(visit);
+		await planning(visit);
 		await sorting(visit);
 		await voting(visit, 6);
 		await results(visit);

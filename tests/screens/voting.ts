@@ -1,3 +1,4 @@
+import { ballotAids } from './ballot-aids.ts';
 import { giveCode, setCode } from './code.ts';
 import type { Visit } from './visit.ts';
 
@@ -11,6 +12,7 @@ export async function voting(visit: Visit, people: number): Promise<void> {
 	await setCode(visit);
 	await visit.arrive(grade.handOver.ready);
 	await visit.shoot('grade-hand-over-first');
+	await ballotAids(visit);
 	await firstBallot(visit);
 	for (let person = 2; person <= people; person += 1) await quickBallot(visit, person);
 	await visit.shoot('grade-hand-over-next');

@@ -27,7 +27,6 @@ export const usualAgenda: Agenda = {
 	minutes: { welcome: 30, gather: 55, sort: 15, break: 10, grade: 35, result: 20, conclude: 15 }
 };
 
-
 /** An agenda as it lay on the disk; null when it is none. */
 export function readAgenda(kept: unknown): Agenda | null {
 	const read = v.safeParse(agenda, kept);

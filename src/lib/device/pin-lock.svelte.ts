@@ -1,19 +1,10 @@
-import * as v from 'valibot';
+import { readKeptLock, type KeptLock } from '../core/kept-lock.ts';
 import { isPin, readPin } from '../core/pin.ts';
 import { afterWaiting, afterWrongTry, mayTry, noTries, triesLeft } from '../core/pin-delay.ts';
 import { isRefusal, type Refusal } from '../core/refusal.ts';
 import { hashPin, isPinOf } from '../seal/pin.ts';
 import { keepSetting, readSetting } from './setting.ts';
 import type { Hand } from './tablet.svelte.ts';
-
-const milliseconds = v.pipe(v.number(), v.minValue(0));
-const row = v.strictObject({
-	hash: v.strictObject({ salt: v.string(), rounds: v.pipe(v.number(), v.integer()), hash: v.string() }),
-	tries: v.strictObject({ wrong: v.pipe(v.number(), v.integer(), v.minValue(0)), wait: milliseconds }),
-	/** Milliseconds until the way out opens without the code; null while nobody asked for that. */
-	release: v.nullable(milliseconds)
-});
-type Row = v.InferOutput<typeof row>;
 
 /** How long the way out without the code takes, in milliseconds, told on every hand-over meanwhile. */
 export const releaseAfter = 15 * 60_000;
@@ -26,11 +17,11 @@ export const releaseAfter = 15 * 60_000;
 export class PinLock {
 	readonly #hand: Hand;
 	readonly #key: string;
-	#row: Row | null = $state.raw(null);
+	#row: KeptLock | null = $state.raw(null);
 	#unkept = 0;
 	#queue: Promise<unknown> = Promise.resolve();
 
-	private constructor(hand: Hand, stream: string, before: Row | null) {
+	private constructor(hand: Hand, stream: string, before: KeptLock | null) {
 		this.#hand = hand;
 		this.#key = `pin:${stream}`;
 		this.#row = before;
@@ -38,8 +29,7 @@ export class PinLock {
 
 	/** A row that cannot be read counts for none: nobody is locked out of a workshop by a bad disk. */
 	static async of(hand: Hand, stream: string): Promise<PinLock> {
-		const read = v.safeParse(row, await readSetting(hand.database, `pin:${stream}`));
-		return new PinLock(hand, stream, read.success ? read.output : null);
+		return new PinLock(hand, stream, readKeptLock(await readSetting(hand.database, `pin:${stream}`)));
 	}
 
 	get isSet(): boolean {
@@ -113,13 +103,13 @@ export class PinLock {
 	}
 
 	// One change after another, each on what the one before left; without a code there is nothing to change.
-	#inTurn(change: (before: Row) => Promise<Refusal | null>): Promise<Refusal | null> {
+	#inTurn(change: (before: KeptLock) => Promise<Refusal | null>): Promise<Refusal | null> {
 		const done = this.#queue.then(() => (this.#row ? change(this.#row) : null));
 		this.#queue = done.catch(() => {});
 		return done;
 	}
 
-	async #keep(next: Row): Promise<Refusal | null> {
+	async #keep(next: KeptLock): Promise<Refusal | null> {
 		const refusal = await keepSetting(this.#hand, this.#key, next);
 		if (refusal) return refusal;
 		this.#row = next;

@@ -22,6 +22,10 @@ async function derive(pin: string, salt: Uint8Array<ArrayBuffer>, iterations: nu
 	const key = await crypto.subtle.importKey('raw', new TextEncoder().encode(pin), 'PBKDF2', false, [
 		'deriveBits'
 	]);
-	const bits = await crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations }, key, 256);
+	const bits = await crypto.subtle.deriveBits(
+		{ name: 'PBKDF2', hash: 'SHA-256', salt, iterations },
+		key,
+		256
+	);
 	return toBase64url(new Uint8Array(bits));
 }

@@ -32,4 +32,5 @@ export function paceMeterOf(stream: string): PaceMeter {
 	return known;
 }
 
+// eslint-disable-next-line svelte/prefer-svelte-reactivity -- a cache that no screen reads
 const meters = new Map<string, PaceMeter>();

@@ -14,10 +14,11 @@ export function keepAwakeWhile(isNeeded: () => boolean): void {
 			else lock = given;
 		};
 		void ask();
-		document.addEventListener('visibilitychange', ask); // a hidden page loses its lock
+		const again = () => void ask();
+		document.addEventListener('visibilitychange', again); // a hidden page loses its lock
 		return () => {
 			isOver = true;
-			document.removeEventListener('visibilitychange', ask);
+			document.removeEventListener('visibilitychange', again);
 			void lock?.release();
 		};
 	});

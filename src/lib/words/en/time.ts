@@ -19,7 +19,7 @@ export const time: typeof import('../fr/time.ts').time = {
 	advice: {
 		planned: (available) => `Your schedule plans ${available} for the vote.`,
 		usual: 'Beyond an hour a room grows restless.',
-		heading: 'To make the vote shorter',
+		heading: 'To make the vote shorter:',
 		fewer: (n) =>
 			plural('en', n, {
 				one: 'Keep # track a question: merge those that are close, or set some aside.',

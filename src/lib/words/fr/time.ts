@@ -26,7 +26,7 @@ export const time = {
 	advice: {
 		planned: (available: string) => `Vos horaires prévoient ${available} pour le vote.`,
 		usual: 'Au-delà d’une heure, une salle s’impatiente.',
-		heading: 'Pour que le vote soit plus court',
+		heading: 'Pour que le vote soit plus court\u202f:',
 		fewer: (n: number) =>
 			plural('fr', n, {
 				one: 'Gardez # piste par question\u202f: fusionnez les plus proches, ou mettez-en de côté.',
