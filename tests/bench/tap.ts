@@ -5,7 +5,7 @@
  */
 import type { Page } from '@playwright/test';
 import { Browser } from '../e2e/browser.ts';
-import { passTablet } from '../e2e/day/facilitator.ts';
+import { passTablet, takeBack } from '../e2e/day/facilitator.ts';
 import { installed } from '../e2e/field.ts';
 import { Server } from '../e2e/server.ts';
 import { bundle } from './bundle.ts';
@@ -35,6 +35,7 @@ try {
 		found['desk']!.push(await timeOpening(page, `${server.url}/workshops/${voting}/grade`));
 	}
 	await vote(page);
+	await takeBack(page);
 	await page.goto(`${server.url}/workshops/${writing}/gather`);
 	await write(page);
 } finally {
