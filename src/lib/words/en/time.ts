@@ -43,7 +43,7 @@ export const time: typeof import('../fr/time.ts').time = {
 		title: 'The day’s schedule',
 		lead: 'To keep time without noise: on the day itself, what is planned now is shown at the top of the workshop. The schedule stays on this tablet.',
 		start: 'Start',
-		lengths: 'How long each part takes',
+		lengths: 'How long each part takes, in minutes',
 		lengthOf: (part) => `${part}, in minutes`,
 		leaveOut: '0 leaves a part out.',
 		between: (from, to) => `from ${from} to ${to}`,

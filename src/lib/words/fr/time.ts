@@ -52,7 +52,7 @@ export const time = {
 		title: 'Les horaires de la journée',
 		lead: 'Pour tenir le temps, sans bruit\u202f: l’heure prévue s’affiche en haut de l’atelier, le jour même. Ces horaires restent sur cette tablette.',
 		start: 'Début',
-		lengths: 'Durée de chaque partie',
+		lengths: 'Durée de chaque partie, en minutes',
 		lengthOf: (part: string) => `${part}, en minutes`,
 		leaveOut: '0 pour laisser une partie de côté.',
 		between: (from: string, to: string) => `de ${from} à ${to}`,
