@@ -1,7 +1,7 @@
 export const pin: typeof import('../fr/pin.ts').pin = {
 	set: {
 		title: 'Your facilitator’s code',
-		why: 'During the vote the tablet goes from hand to hand. This code, known to you alone, brings it back to the facilitator: without it nobody closes the urn or leaves the vote.',
+		why: 'During the vote the tablet goes from hand to hand. This code, which nobody else knows, brings it back to the facilitator: without it nobody closes the urn or leaves the vote.',
 		code: 'Code',
 		hint: '6 to 12 digits.',
 		again: 'The same code, once more',

@@ -2,7 +2,7 @@
 export const display = {
 	open: 'Affichage',
 	heading: 'Votre affichage',
-	onlyYou: 'Ces choix valent pour vous seul et s’effacent avec votre tour.',
+	onlyYou: 'Ces choix ne valent que pour vous et s’effacent avec votre tour.',
 	language: 'Langue',
 	size: 'Taille du texte',
 	sizes: { 100: 'Normale', 125: 'Grande', 150: 'Très grande', 200: 'Double' },

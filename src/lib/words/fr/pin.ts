@@ -2,7 +2,7 @@
 export const pin = {
 	set: {
 		title: 'Votre code d’animation',
-		why: 'Pendant le vote, la tablette passe de main en main. Ce code, connu de vous seul, la ramène à l’animation\u202f: sans lui, personne ne ferme l’urne ni ne quitte le vote.',
+		why: 'Pendant le vote, la tablette passe de main en main. Ce code, que personne d’autre ne connaît, la ramène à l’animation\u202f: sans lui, personne ne ferme l’urne ni ne quitte le vote.',
 		code: 'Code',
 		hint: 'De 6 à 12 chiffres.',
 		again: 'Le même code, une seconde fois',
