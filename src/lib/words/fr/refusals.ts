@@ -152,7 +152,8 @@ export const refusals: { [K in RefusalKind]: (refusal: Extract<Refusal, { kind: 
 	'pin-waiting': ({ minutes }) =>
 		plural('fr', minutes, {
 			one: 'Trop d’essais. Le vote continue et rien n’est perdu\u202f; le code se tape à nouveau dans # minute.',
-			other: 'Trop d’essais. Le vote continue et rien n’est perdu\u202f; le code se tape à nouveau dans # minutes.'
+			other:
+				'Trop d’essais. Le vote continue et rien n’est perdu\u202f; le code se tape à nouveau dans # minutes.'
 		}),
 
 	'storage-full': () =>
