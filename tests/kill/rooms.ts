@@ -33,12 +33,10 @@ export async function openRooms(page: Page): Promise<Rooms> {
 
 /** Takes the tablet back where it is going round with the vote, which no address of Préau leads out of. */
 export async function endRound(page: Page): Promise<void> {
+	if (!page.url().endsWith('/grade')) return;
 	const back = page.getByRole('button', { name: 'Retour à l’animation' });
-	await back
-		.or(page.getByRole('button', { name: 'Passer la tablette' }))
-		.first()
-		.waitFor();
-	if ((await back.isVisible()) && page.url().endsWith('/grade')) await takeBack(page);
+	await back.or(page.getByRole('button', { name: 'Fermer l’urne' })).waitFor();
+	if (await back.isVisible()) await takeBack(page);
 }
 
 /** Closes the urn, and counts what the journal says in the end. */
