@@ -10,6 +10,7 @@ import { Camera, folder, languages, makeFolders, type Language } from './camera.
 import { concluding, furtherRounds } from './concluding.ts';
 import { beginning, gathering } from './gathering.ts';
 import { gatheringMore } from './gathering-more.ts';
+import { planning } from './planning.ts';
 import { rehearsal, results } from './results.ts';
 import { makeSheets } from './sheets.ts';
 import { sorting } from './sorting.ts';
@@ -54,6 +55,7 @@ async function walk(on: Browser, language: Language): Promise<Camera> {
 		await beginning(visit);
 		await gathering(visit);
 		await gatheringMore(visit);
+		await planning(visit);
 		await sorting(visit);
 		await voting(visit, 6);
 		await results(visit);

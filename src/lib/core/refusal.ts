@@ -83,6 +83,12 @@ export type Refusal =
 	| { readonly kind: 'network-elsewhere' }
 	| { readonly kind: 'receipt-unproven' }
 	| { readonly kind: 'clock-wrong'; readonly minutes: number }
+	// the facilitator's code
+	| { readonly kind: 'pin-malformed'; readonly least: number; readonly most: number }
+	| { readonly kind: 'pin-too-simple' }
+	| { readonly kind: 'pin-not-repeated' }
+	| { readonly kind: 'pin-wrong'; readonly left: number }
+	| { readonly kind: 'pin-waiting'; readonly minutes: number }
 	// the tablet itself
 	| { readonly kind: 'storage-full' }
 	| { readonly kind: 'storage-failed'; readonly reason: string }
@@ -177,6 +183,11 @@ const everyKind: Record<RefusalKind, true> = {
 	'network-elsewhere': true,
 	'receipt-unproven': true,
 	'clock-wrong': true,
+	'pin-malformed': true,
+	'pin-too-simple': true,
+	'pin-not-repeated': true,
+	'pin-wrong': true,
+	'pin-waiting': true,
 	'storage-full': true,
 	'storage-failed': true,
 	'storage-newer': true,

@@ -5,7 +5,7 @@ import type { Intent, NextRound } from '../core/intent.ts';
 import { isRefusal, type Refusal } from '../core/refusal.ts';
 import type { ChainHead } from '../core/shape.ts';
 import { gradedTracks } from '../core/tracks.ts';
-import { isReadOnly, lastRound, type Workshop } from '../core/workshop.ts';
+import { isReadOnly, lastRound, type Round, type Workshop } from '../core/workshop.ts';
 import { newId, shuffled } from '../seal/random.ts';
 import { makeUrnKey } from '../seal/urn-box.ts';
 import { remember } from './canary.ts';
@@ -40,6 +40,11 @@ export class OpenWorkshop {
 		const journal = await readJournal(hand.database, hand.key.device, stream);
 		if (isRefusal(journal)) throw new Error(journal.kind);
 		return new OpenWorkshop(hand, stream, journal, await countUrn(hand.database, stream));
+	}
+
+	/** What acts outside this class write with. */
+	get hand(): Hand {
+		return this.#hand;
 	}
 
 	/** What the journal amounts to now. */
@@ -199,12 +204,14 @@ export class OpenWorkshop {
 		return null;
 	}
 
-	async #turn(move: (round: NonNullable<ReturnType<typeof lastRound>>, urn: string) => Answer): Answer {
+	// A turn that was refused may have found another urn than this page knew: it is counted anew.
+	async #turn(move: (round: Round, urn: string) => Promise<UrnCount | Refusal>): Answer {
 		const round = lastRound(this.state);
 		if (!round || !this.urn) return { kind: 'round-not-open' };
-		const refusal = await move(round, this.urn.id);
-		this.urn = await countUrn(this.#hand.database, this.stream);
-		return refusal;
+		const moved = await move(round, this.urn.id);
+		if (!isRefusal(moved)) this.urn = moved;
+		else this.urn = await countUrn(this.#hand.database, this.stream);
+		return isRefusal(moved) ? moved : null;
 	}
 
 	// The device vouches for its chain at each phase; a signature that fails now is made at the next one.

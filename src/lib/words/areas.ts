@@ -36,7 +36,10 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		rounds: () => import('./fr/rounds.ts'),
 		conclude: () => import('./fr/conclude.ts'),
 		minutes: () => import('./fr/minutes.ts'),
-		fingerprint: () => import('./fr/fingerprint.ts')
+		fingerprint: () => import('./fr/fingerprint.ts'),
+		time: () => import('./fr/time.ts'),
+		pin: () => import('./fr/pin.ts'),
+		display: () => import('./fr/display.ts')
 	},
 	en: {
 		common: () => import('./en/common.ts'),
@@ -56,6 +59,9 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		rounds: () => import('./en/rounds.ts'),
 		conclude: () => import('./en/conclude.ts'),
 		minutes: () => import('./en/minutes.ts'),
-		fingerprint: () => import('./en/fingerprint.ts')
+		fingerprint: () => import('./en/fingerprint.ts'),
+		time: () => import('./en/time.ts'),
+		pin: () => import('./en/pin.ts'),
+		display: () => import('./en/display.ts')
 	}
 };

@@ -145,6 +145,23 @@ export const refusals: typeof import('../fr/refusals.ts').refusals = {
 		'The answer does not carry the national office’s signature: nothing is taken as received. Everything is kept on the tablet, which tries again.',
 	'clock-wrong': ({ minutes }) =>
 		`The tablet’s clock is ${duration('en', minutes)} away from the office’s. Everything is kept and sent in the right order; set the tablet’s time so that the dates shown are right.`,
+	'pin-malformed': ({ least, most }) =>
+		`A code has ${least} to ${most} digits, and nothing else. No code is set yet: complete it.`,
+	'pin-too-simple': () =>
+		'This code is guessed at the first try. No code is set yet: avoid one digit repeated, or digits in a row.',
+	'pin-not-repeated': () => 'The two codes differ. No code is set yet: type the same one twice.',
+	'pin-wrong': ({ left }) =>
+		left === 0
+			? 'This is not the code. The vote goes on and nothing is lost; there is a wait before another try.'
+			: plural('en', left, {
+					one: 'This is not the code. Nothing is lost; # more try before a wait.',
+					other: 'This is not the code. Nothing is lost; # more tries before a wait.'
+				}),
+	'pin-waiting': ({ minutes }) =>
+		plural('en', minutes, {
+			one: 'Too many tries. The vote goes on and nothing is lost; the code can be typed again in # minute.',
+			other: 'Too many tries. The vote goes on and nothing is lost; the code can be typed again in # minutes.'
+		}),
 
 	'storage-full': () =>
 		'The tablet has no room left: this last action is not kept, all the rest is. Make room (photos, videos), then try again.',

@@ -16,6 +16,9 @@ import { rounds } from './rounds.ts';
 import { conclude } from './conclude.ts';
 import { minutes } from './minutes.ts';
 import { fingerprint } from './fingerprint.ts';
+import { time } from './time.ts';
+import { pin } from './pin.ts';
+import { display } from './display.ts';
 
 export const words = {
 	common,
@@ -35,5 +38,8 @@ export const words = {
 	rounds,
 	conclude,
 	minutes,
-	fingerprint
+	fingerprint,
+	time,
+	pin,
+	display
 };
