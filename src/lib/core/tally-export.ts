@@ -49,12 +49,6 @@ const shape = v.pipe(
 export type TallyExport = v.InferOutput<typeof shape>;
 export type ExportedTrack = TallyExport['tracks'][number];
 
-/** The counts as they were given: under the rule `worst`, no opinion has joined the last grade of a ranked track. */
-export function countsAsGiven({ counts, noOpinion }: Ranked, rule: Rule): readonly number[] {
-	if (rule.kind !== 'worst') return counts;
-	return counts.map((count, grade) => (grade === counts.length - 1 ? count - noOpinion : count));
-}
-
 /** The ranking, computed again from the counts. */
 export function recompute({ tracks, rule }: Pick<TallyExport, 'tracks' | 'rule'>) {
 	return rank(

@@ -1,8 +1,9 @@
+import { countsAsGiven } from '../../core/judgment.ts';
 import type { QuestionResult, RankedTrack } from '../../core/result.ts';
 import { allowsNoOpinion } from '../../core/rule.ts';
 import { standingOf } from '../../core/standing.ts';
 import { csvOf } from '../../core/tally-csv.ts';
-import { countsAsGiven, jsonOf, type TallyExport } from '../../core/tally-export.ts';
+import { jsonOf, type TallyExport } from '../../core/tally-export.ts';
 import { textIn } from '../../words/language.ts';
 import { standingSentence } from '../../words/standing-sentences.ts';
 import { ruleSentence } from '../ballot/rule-sentence.ts';

@@ -101,6 +101,12 @@ export const explanation: typeof import('../fr/explanation.ts').explanation = {
 	oneBallotJoins: (raised, lowered, best, worst) =>
 		`A single ballot more could change the first place: with ${quoted(best)} for ${quoted(raised)} and ${quoted(worst)} for ${quoted(lowered)}, ${quoted(raised)} would be tied.`,
 	oneBallotEnters: (raised) => `A single ballot more could put ${quoted(raised)} in the first place.`,
+	oneBallotNone: 'No single ballot more would change the first place.',
+	otherRulesNone: 'Counted in another way, the “No opinion” would leave the same first place.',
+	limits:
+		'One ballot more is tried, filled in the most extreme way. Two ballots more, or one ballot changed, could do more; the other places are not looked at.',
+	limitsOfRules: (grade) =>
+		`For “No opinion”, two rules are tried: left aside without a minimum of grades, or counted as ${quoted(grade)}.`,
 	otherRuleWorst: (grade, outcome) =>
 		`If the “No opinion” counted as ${quoted(grade)}, the first place would change: ${outcome}`,
 	otherRuleIgnored: (outcome) =>
