@@ -71,7 +71,7 @@ describe('what a room is told of its first place', () => {
 	const none = 'Aucun bulletin de plus, à lui seul, ne changerait la première place.';
 	const same = 'Comptées autrement, les « Sans opinion » laisseraient la même première place.';
 	const limits =
-		'Un seul bulletin de plus est essayé, rempli de la façon la plus extrême. Deux bulletins de plus, ou un bulletin modifié, pourraient davantage ; les autres places ne sont pas regardées.';
+		'Pour savoir si la première place tient à peu, un seul bulletin de plus est essayé, rempli de la façon la plus extrême. Deux bulletins de plus, ou un bulletin modifié, pourraient davantage ; les autres places ne sont pas regardées.';
 	const limitsOfRules =
 		'Pour « Sans opinion », deux règles sont essayées : laissé de côté sans minimum d’avis, ou compté comme « À rejeter ».';
 
@@ -106,7 +106,7 @@ describe('what a room is told of its first place', () => {
 		if (isRefusal(ranking)) throw new Error(ranking.kind);
 		const told = firmnessSentences(ranking, sound(sensitivityOf(options, rule)), saying);
 		expect(told.map(plain)).toEqual(sentences);
-		expect(firmnessLimits(ranking, saying).map(plain)).toEqual(untried);
+		expect(firmnessLimits(saying).map(plain)).toEqual(untried);
 	});
 });
 

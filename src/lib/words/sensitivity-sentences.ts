@@ -21,11 +21,11 @@ export function firmnessSentences(
 	];
 }
 
-/** What `firmnessSentences` has not tried. */
-export function firmnessLimits(ranking: readonly Ranked[], saying: Saying): readonly string[] {
+/** What `firmnessSentences` tries, and what it does not. */
+export function firmnessLimits(saying: Saying): readonly string[] {
 	const { explanation } = saying.words;
-	const ofRules = hasNoOpinion(ranking) ? [explanation.limitsOfRules(lastGrade(saying))] : [];
-	return [explanation.limits, ...ofRules];
+	const isRuled = saying.rule.kind !== 'required';
+	return [explanation.limits, ...(isRuled ? [explanation.limitsOfRules(lastGrade(saying))] : [])];
 }
 
 /** How one more ballot could change the first place, for a sensitivity of one place; null when none can. */

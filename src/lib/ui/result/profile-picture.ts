@@ -107,18 +107,20 @@ function rowAt(
 function blockAt(block: Block, look: GradeLook, left: number, top: number, wide: number): string {
 	const on = look.dark ? '#ffffff' : ink;
 	const at = left + block.labelAt * wide;
+	const { spread, gap, digits } = block.apart;
+	const beside = at + spread * Math.max(0, 9 * digits + 6 - gap * wide);
 	const count = String(block.count);
 	const plain = 14 + 10 * count.length;
 	const fits = wide >= plain + 4;
 	const shown = fits
 		? `<rect x="${at - plain / 2}" y="${top + 8}" width="${plain}" height="24" rx="4" fill="${colours[look.step]}"/>` +
 			text(count, at, top + 26, { ...small, anchor: 'middle', fill: on, weight: 650 })
-		: text(count, at, top - 8, { ...tiny, anchor: 'middle', fill: ink, weight: 650 });
+		: text(count, beside, top - 8, { ...tiny, anchor: 'middle', fill: ink, weight: 650 });
 	return [
 		fill(look, left, top, wide, barHeight),
 		left > barLeft ? `<path d="M${left} ${top}v${barHeight}" stroke="${paper}"/>` : '',
 		shown,
-		text(look.letter, at, top + barHeight + 20, { ...tiny, anchor: 'middle', fill: stone })
+		text(look.letter, beside, top + barHeight + 20, { ...tiny, anchor: 'middle', fill: stone })
 	].join('');
 }
 

@@ -104,7 +104,7 @@ export const explanation: typeof import('../fr/explanation.ts').explanation = {
 	oneBallotNone: 'No single ballot more would change the first place.',
 	otherRulesNone: 'Counted in another way, the “No opinion” would leave the same first place.',
 	limits:
-		'One ballot more is tried, filled in the most extreme way. Two ballots more, or one ballot changed, could do more; the other places are not looked at.',
+		'To tell how firm the first place is, one ballot more is tried, filled in the most extreme way. Two ballots more, or one ballot changed, could do more; the other places are not looked at.',
 	limitsOfRules: (grade) =>
 		`For “No opinion”, two rules are tried: left aside without a minimum of grades, or counted as ${quoted(grade)}.`,
 	otherRuleWorst: (grade, outcome) =>

@@ -110,7 +110,7 @@ export const explanation = {
 	oneBallotNone: 'Aucun bulletin de plus, à lui seul, ne changerait la première place.',
 	otherRulesNone: 'Comptées autrement, les «\u202fSans opinion\u202f» laisseraient la même première place.',
 	limits:
-		'Un seul bulletin de plus est essayé, rempli de la façon la plus extrême. Deux bulletins de plus, ou un bulletin modifié, pourraient davantage\u202f; les autres places ne sont pas regardées.',
+		'Pour savoir si la première place tient à peu, un seul bulletin de plus est essayé, rempli de la façon la plus extrême. Deux bulletins de plus, ou un bulletin modifié, pourraient davantage\u202f; les autres places ne sont pas regardées.',
 	limitsOfRules: (grade: string) =>
 		`Pour «\u202fSans opinion\u202f», deux règles sont essayées\u202f: laissé de côté sans minimum d’avis, ou compté comme ${quoted(grade)}.`,
 	otherRuleWorst: (grade: string, outcome: string) =>
