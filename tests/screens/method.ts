@@ -10,7 +10,7 @@ export async function method(visit: Visit): Promise<void> {
 	await visit.shoot('method');
 	const track = (name: string) => visit.page.getByRole('group', { name });
 	const { garden, bicycles } = words.names.tracks;
-	await track(garden).getByText(grades['to-reject'], { exact: true }).click();
-	await track(bicycles).getByText(grades['very-good'], { exact: true }).click();
+	await track(garden).getByRole('radio', { name: grades['to-reject'] }).check();
+	await track(bicycles).getByRole('radio', { name: grades['very-good'] }).check();
 	await visit.shoot('method-trial', track(garden), wideAndNarrow);
 }

@@ -2,10 +2,9 @@ import type { Phase } from '../../core/workshop.ts';
 
 export type Step = 'prepare' | 'gather' | 'sort' | 'grade' | 'result';
 
-/** The address of the step that a workshop in this phase is at; a cancelled one leads back to the list. */
+/** The address of the step that a workshop in this phase is at; a cancelled one is read at each of them. */
 export function pathOf(stream: string, phase: Phase): string {
-	const step = stepByPhase[phase];
-	return step ? `/workshops/${stream}/${step}` : '/';
+	return `/workshops/${stream}/${stepByPhase[phase]}`;
 }
 
 /** The steps that a workshop in this phase can show. */
@@ -13,12 +12,12 @@ export function openSteps(phase: Phase): readonly Step[] {
 	return stepsByPhase[phase];
 }
 
-const stepByPhase: Readonly<Record<Phase, Step | null>> = {
+const stepByPhase: Readonly<Record<Phase, Step>> = {
 	unopened: 'prepare',
 	gathering: 'gather',
 	grading: 'grade',
 	closed: 'result',
-	voided: null
+	voided: 'gather'
 };
 
 const stepsByPhase: Readonly<Record<Phase, readonly Step[]>> = {

@@ -13,7 +13,8 @@ export const workshops = {
 		unopened: 'Continuer la préparation',
 		gathering: 'Continuer le recueil',
 		grading: 'Continuer le vote',
-		closed: 'Voir le résultat'
+		closed: 'Voir le résultat',
+		voided: 'Voir ce qui a été écrit'
 	},
 	readOnly: 'En lecture seule\u202f: écrit par une version plus récente',
 	method: 'Comprendre le jugement majoritaire, et l’essayer',
