@@ -12,17 +12,6 @@ export type Block = {
 	/** Where its count stands in it, 0 to 1: the middle, or of the wider part where the line at 50 % crosses it. */
 	readonly labelAt: number;
 	readonly isMajority: boolean;
-	/** Among neighbours so narrow that what stands beside them could touch: how that is kept apart. */
-	readonly apart: Apart;
-};
-
-export type Apart = {
-	/** Its place from the middle of these neighbours, such as -1, 0, 1; alone 0. */
-	readonly spread: number;
-	/** The smallest distance between the middles of two of them, as a part of this block's own width. */
-	readonly gap: number;
-	/** The most digits that a count of theirs has. */
-	readonly digits: number;
 };
 
 /** The blocks of a merit profile, best grade first; a grade that nobody gave has none. */
@@ -35,11 +24,10 @@ export function blocksOf({ counts, judged, grade, rank }: Ranked): readonly Bloc
 		const labelAt = besideHalf((judged / 2 - before) / count);
 		const isMajority = rank !== null && index === grade;
 		const percent = percents[index] ?? 0;
-		const apart = { spread: 0, gap: 1, digits: digitsOf(count) };
-		blocks.push({ grade: index, count, percent, share: count / judged, labelAt, isMajority, apart });
+		blocks.push({ grade: index, count, percent, share: count / judged, labelAt, isMajority });
 		before += count;
 	}
-	return spreadOut(blocks);
+	return blocks;
 }
 
 /** A track as it stands in a ranking: with its text, and whether it shares its rank. */
@@ -63,31 +51,6 @@ export function sharedRanks(ranking: readonly Ranked[]): ReadonlySet<number> {
 		seen.add(rank);
 	}
 	return shared;
-}
-
-function spreadOut(blocks: readonly Block[]): readonly Block[] {
-	return blocks.map((block, index) => {
-		if (!isNarrow(block)) return block;
-		const first = blocks.slice(0, index).findLastIndex((one) => !isNarrow(one)) + 1;
-		const next = blocks.findIndex((one, place) => place > index && !isNarrow(one));
-		const run = blocks.slice(first, next < 0 ? blocks.length : next);
-		const gaps = run.slice(1).map(({ share }, place) => (share + run[place]!.share) / 2);
-		const apart = {
-			spread: index - first - (run.length - 1) / 2,
-			gap: Math.min(...gaps, 1) / block.share,
-			digits: Math.max(...run.map(({ count }) => digitsOf(count)))
-		};
-		return { ...block, apart };
-	});
-}
-
-// On a telephone its count, written beside it, may take more room than the block.
-function isNarrow({ share, count }: Block): boolean {
-	return share < 0.06 * (0.62 * digitsOf(count) + 0.45);
-}
-
-function digitsOf(count: number): number {
-	return String(count).length;
 }
 
 // `crossing`: where the line crosses the block, 0 to 1; outside of that it does not.
