@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import RoundRanking from '../../../src/lib/ui/result/RoundRanking.svelte';
 import { show } from '../ballot/room.ts';
+import Wall from '../../../src/lib/ui/wall/Wall.svelte';
 import { closedRound } from './round.ts';
 
 const counted = [
@@ -33,3 +34,33 @@ describe('blocks too narrow for their counts', () => {
 		await page.viewport(1280, 800);
 	});
 });
+
+describe('the counts that have room inside their blocks', () => {
+	it.each(['ltr', 'rtl'])('stand inside them, on the tablet and on the wall, %s', async (direction) => {
+		document.documentElement.dir = direction;
+		const round = closedRound([
+			['Ouvrir le code', [6, 2, 1, 1, 1, 1]],
+			['Traduire les démarches', [1, 1, 1, 1, 2, 6]]
+		]);
+		const tablet = await show(RoundRanking, round);
+		expectInside();
+		await tablet.unmount();
+		await show(Wall, { ...round, leaveHref: '/' });
+		await page.getByRole('button', { name: 'Tout montrer' }).click();
+		expectInside();
+		document.documentElement.dir = 'ltr';
+	});
+});
+
+function expectInside(): void {
+	const counts = [...document.querySelectorAll('li .block .count')].map((count) => ({
+		block: count.closest('.block')!.getBoundingClientRect(),
+		box: count.getBoundingClientRect()
+	}));
+	const shown = counts.filter(({ box }) => box.width > 0);
+	expect(shown.length).toBeGreaterThan(5);
+	for (const { block, box } of shown) {
+		expect(box.left).toBeGreaterThanOrEqual(block.left - 1);
+		expect(box.right).toBeLessThanOrEqual(block.right + 1);
+	}
+}
