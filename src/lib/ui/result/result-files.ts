@@ -7,13 +7,11 @@ import { jsonOf, type TallyExport } from '../../core/tally-export.ts';
 import { textIn } from '../../words/language.ts';
 import { standingSentence } from '../../words/standing-sentences.ts';
 import { ruleSentence } from '../ballot/rule-sentence.ts';
+import type { Format } from './file-formats.ts';
 import { blocksOf, sharedRanks } from './profile.ts';
 import { profilePicture, type PictureRow } from './profile-picture.ts';
 import { noOpinionSentence } from './sentences.ts';
 import { ballotsSentence, occasion, warnings, type ToldResult } from './told-result.ts';
-
-export const formats = ['csv', 'json', 'png', 'svg'] as const;
-export type Format = (typeof formats)[number];
 
 /** A question's tallies in a format; a PNG is drawn from what is written for it as SVG. */
 export function fileText(told: ToldResult, question: QuestionResult, format: Format): string {
