@@ -7,7 +7,10 @@ import { printed } from '../e2e/pdf.ts';
 import { folder, wideAndNarrow } from './camera.ts';
 import type { Visit } from './visit.ts';
 
-/** Blank ballots on the screen, and on A4 those and the results: as PDF, and as pictures where `pdftoppm` is there. */
+/**
+ * Blank ballots on the screen, and on A4 those and the results, as PDF, and as pictures where `pdftoppm` is there; and
+ * the picture of a profile that is given as a file.
+ */
 export async function paper(visit: Visit): Promise<void> {
 	const { ballots } = visit.words.paper;
 	const open = [everyKind, sevenSteps].map((room) => ({ ...room, closed: false }));
@@ -35,6 +38,9 @@ export async function paper(visit: Visit): Promise<void> {
 		await visit.page.goto(`${closed[index]}/result`);
 		await visit.arrive(visit.words.result.title);
 		await print(visit, `printed-result-${name}`);
+		const png = visit.button(visit.words.paper.files.png).first();
+		const [picture] = await Promise.all([visit.page.waitForEvent('download'), png.click()]);
+		await picture.saveAs(join(folder, `picture-${name}.${visit.language}.png`));
 	}
 }
 

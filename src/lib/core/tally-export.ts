@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { rule } from './consultation.ts';
 import { rank, type Ranked } from './judgment.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
-import type { Rule } from './rule.ts';
 import { gradesOf, scaleIds } from './scale.ts';
 import { count, day } from './shape.ts';
 
