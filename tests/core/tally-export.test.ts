@@ -2,16 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { countsAsGiven } from '$lib/core/judgment.ts';
 import { isRefusal } from '$lib/core/refusal.ts';
 import { gradesOf, scaleIds } from '$lib/core/scale.ts';
 import { csvOf, distinctNames, readDeclared } from '$lib/core/tally-csv.ts';
-import {
-	countsAsGiven,
-	jsonOf,
-	readTallyExport,
-	recompute,
-	type TallyExport
-} from '$lib/core/tally-export.ts';
+import { jsonOf, readTallyExport, recompute, type TallyExport } from '$lib/core/tally-export.ts';
 import { grades as words } from '$lib/words/fr/grades.ts';
 import { ran, ranOn, fileOf } from '../commands/tally-runs.ts';
 import { countBallots } from '$lib/core/ballot.ts';

@@ -22,7 +22,8 @@ export async function installed(tablet: Browser, url: string): Promise<Page> {
 
 /** The addresses of a workshop. */
 export function stepsOf(id: string): string[] {
-	return ['prepare', 'gather', 'sort', 'grade', 'result'].map((step) => `/workshops/${id}/${step}`);
+	const steps = ['prepare', 'gather', 'sort', 'grade', 'ballots', 'result', 'wall'];
+	return steps.map((step) => `/workshops/${id}/${step}`);
 }
 
 /** The addresses of a workshop that this tablet never saw. */

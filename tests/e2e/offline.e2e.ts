@@ -1,6 +1,8 @@
 import { expect, test } from './test.ts';
 import { common } from '../../src/lib/words/fr/common.ts';
+import { method } from '../../src/lib/words/fr/method.ts';
 import { workshops } from '../../src/lib/words/fr/workshops.ts';
+import { expectAccessible } from './day/accessible.ts';
 import { installed, neverVisited, openedRehearsal } from './field.ts';
 
 test('after one visit every address opens without a server, also those never visited', async ({
@@ -14,6 +16,37 @@ test('after one visit every address opens without a server, also those never vis
 		await expect(page.getByRole('heading', { level: 1 }), address).toBeVisible();
 		await expect(page.getByText(common.error.title), address).toHaveCount(0);
 	}
+});
+
+test('the method, never visited, explains itself without a server, and its trial ballot changes the example', async ({
+	server,
+	tablet
+}) => {
+	const page = await installed(tablet, server.url);
+	await server.stop();
+	await page.goto(`${server.url}/method`);
+	await expect(page.getByRole('heading', { level: 1, name: method.title })).toBeVisible();
+	for (const part of [
+		method.given,
+		method.middle,
+		method.order,
+		method.same,
+		method.noOpinion,
+		method.limits
+	])
+		await expect(page.getByRole('heading', { level: 2, name: part.heading })).toBeVisible();
+	const result = page.getByRole('region', { name: method.trial.result });
+	const first = () => result.getByRole('heading', { level: 3 }).first().innerText();
+	const before = await first();
+	for (const name of Object.values(method.names.tracks))
+		await page
+			.getByRole('group', { name })
+			.getByRole('radio', { name: name === before ? 'À rejeter' : 'Très bien' })
+			.check();
+	expect(await result.ariaSnapshot()).toContain('À rejeter 1');
+	await page.getByRole('button', { name: method.trial.clear }).click();
+	expect(await first()).toBe(before);
+	await expectAccessible(page, 'the method');
 });
 
 test('after a full restart of the browser the application is there, and so is the workshop', async ({

@@ -8,8 +8,12 @@ import { words as en } from '../../src/lib/words/en/words.ts';
 import { words as fr } from '../../src/lib/words/fr/words.ts';
 import { Camera, folder, languages, makeFolders, type Language } from './camera.ts';
 import { concluding, furtherRounds } from './concluding.ts';
+import { eyes } from './eyes.ts';
 import { beginning, gathering } from './gathering.ts';
 import { gatheringMore } from './gathering-more.ts';
+import { judged } from './judged.ts';
+import { method } from './method.ts';
+import { paper } from './paper.ts';
 import { planning } from './planning.ts';
 import { rehearsal, results } from './results.ts';
 import { makeSheets } from './sheets.ts';
@@ -17,41 +21,22 @@ import { sorting } from './sorting.ts';
 import { insecure, manyWorkshops, obstacles, updateWaiting } from './trouble.ts';
 import { Visit } from './visit.ts';
 import { voting } from './voting.ts';
+import { wall } from './wall.ts';
 
 /**
  * npm run screens: every state of every screen as a picture in screens/, in three sizes, two languages, light and dark,
- * each looked at by axe, and screens/sheets/ with all variants of a state side by side. `--quick` leaves axe out.
+ * each looked at by axe, and screens/sheets/ with all variants of a state side by side. `--quick` leaves axe out; the
+ * names of walks (`npm run screens -- wall method`) take only these.
  */
 const withAxe = !process.argv.includes('--quick');
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const insecureHost = 'preau.test';
 const started = Date.now();
 
-await makeFolders();
-const executablePath = findChromium();
-const browser = await chromium.launch({
-	...(executablePath && { executablePath }),
-	args: ['--no-sandbox', `--host-resolver-rules=MAP ${insecureHost} 127.0.0.1`]
-});
-const cameras = await Promise.all(languages.map((language) => walk(browser, language)));
-const states = cameras[0]!.states;
-await makeSheets(browser, states);
-await browser.close();
-
-const faults = cameras.flatMap((camera) => camera.faults);
-for (const fault of faults) console.error(fault);
-const seconds = Math.round((Date.now() - started) / 1000);
-console.log(`${states.length} states in ${folder}, ${faults.length} faults found by axe, ${seconds} s`);
-if (faults.length > 0) process.exitCode = 1;
-
-/** One walk through the whole application in one language, on a tablet and with a server of its own. */
-async function walk(on: Browser, language: Language): Promise<Camera> {
-	const camera = new Camera(language, withAxe);
-	const server = await Server.start();
-	const tabletOf = () => on.newContext({ hasTouch: true, locale: language === 'fr' ? 'fr-FR' : 'en-GB' });
-	const [tablet, idle] = await Promise.all([tabletOf(), tabletOf()]);
-	for (const one of [tablet, idle]) one.setDefaultTimeout(15_000);
-	const visit = new Visit(await tablet.newPage(), language === 'fr' ? fr : en, server.url, camera);
-	try {
+/** Each on a tablet of its own. */
+type Walk = (visit: Visit, server: Server) => Promise<void>;
+const walks: Readonly<Record<string, Walk>> = {
+	day: async (visit, server) => {
 		await beginning(visit);
 		await gathering(visit);
 		await gatheringMore(visit);
@@ -65,13 +50,56 @@ async function walk(on: Browser, language: Language): Promise<Camera> {
 		await manyWorkshops(visit);
 		await obstacles(visit);
 		await insecure(visit.at(visit.page, server.url.replace('localhost', insecureHost)));
-		await updateWaiting(visit.at(await idle.newPage(), server.url), (look) => deployed(server, look));
-	} catch (error) {
-		camera.faults.push(`${language}: the walk stopped after ${camera.states.at(-1)}: ${String(error)}`);
-	} finally {
-		await Promise.all([tablet.close(), idle.close()]);
-		await server.stop();
+	},
+	judged,
+	wall,
+	method,
+	paper,
+	eyes,
+	update: (visit, server) => updateWaiting(visit, (look) => deployed(server, look))
+};
+const unknown = asked.filter((name) => !(name in walks));
+if (unknown.length > 0) {
+	console.error(`There is no walk ${unknown.join(', ')}; there are ${Object.keys(walks).join(', ')}.`);
+	process.exit(2);
+}
+
+await makeFolders();
+const executablePath = findChromium();
+const browser = await chromium.launch({
+	...(executablePath && { executablePath }),
+	args: ['--no-sandbox', `--host-resolver-rules=MAP ${insecureHost} 127.0.0.1`]
+});
+const cameras = await Promise.all(languages.map((language) => walkAll(browser, language)));
+const states = [...new Set(cameras.flatMap((camera) => camera.states))];
+await makeSheets(browser, states);
+await browser.close();
+
+const faults = cameras.flatMap((camera) => camera.faults);
+for (const fault of faults) console.error(fault);
+const seconds = Math.round((Date.now() - started) / 1000);
+console.log(`${states.length} states in ${folder}, ${faults.length} faults found by axe, ${seconds} s`);
+if (faults.length > 0) process.exitCode = 1;
+
+/** The walks in one language, with a server of their own. */
+async function walkAll(on: Browser, language: Language): Promise<Camera> {
+	const camera = new Camera(language, withAxe);
+	const server = await Server.start();
+	for (const [name, walk] of Object.entries(walks)) {
+		if (asked.length > 0 && !asked.includes(name)) continue;
+		const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
+		const tablet = await on.newContext({ hasTouch: true, locale });
+		tablet.setDefaultTimeout(15_000);
+		const words = language === 'fr' ? fr : en;
+		try {
+			await walk(new Visit(await tablet.newPage(), words, server.url, camera), server);
+		} catch (error) {
+			camera.faults.push(`${language}: ${name} stopped after ${camera.states.at(-1)}: ${String(error)}`);
+		} finally {
+			await tablet.close();
+		}
 	}
+	await server.stop();
 	return camera;
 }
 

@@ -17,7 +17,7 @@ export async function manyWorkshops(visit: Visit): Promise<void> {
 	await visit.page.getByText(visit.words.common.phases.voided).waitFor();
 	await visit.shoot('workshops-one-cancelled');
 	await visit.page.goto(visit.url + address);
-	await visit.arrive(visit.words.common.otherStep.title);
+	await visit.arrive(visit.words.voided.title);
 	await visit.shoot('cancelled-workshop');
 	await visit.page.goto(`${visit.url}/workshops/${'A'.repeat(22)}/nowhere`);
 	await visit.page.getByRole('heading', { level: 1 }).waitFor();

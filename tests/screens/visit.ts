@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Words } from '../../src/lib/words/words.ts';
-import type { Camera, Language } from './camera.ts';
+import type { Camera, Language, Variants } from './camera.ts';
 
 /** Somebody at the tablet with a camera: what the walks through the application are made of. */
 export class Visit {
@@ -23,8 +23,8 @@ export class Visit {
 		return new Visit(page, this.words, url, this.#camera);
 	}
 
-	shoot(state: string, at?: Locator): Promise<void> {
-		return this.#camera.shoot(this.page, state, at);
+	shoot(state: string, at?: Locator, variants?: Variants): Promise<void> {
+		return this.#camera.shoot(this.page, state, at, variants);
 	}
 
 	button(name: string): Locator {

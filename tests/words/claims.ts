@@ -89,8 +89,8 @@ const patterns = {
 		largestShare: 'this is the largest share',
 		unbeaten: 'no group weighs more',
 		next: 'The next grade decides, @ for @, @ for @',
-		ahead: '@ comes first',
-		behind: '@ comes second',
+		ahead: '@ goes ahead',
+		behind: '@ goes behind',
 		tie: 'Exactly the same grades: @ and @ are tied',
 		tieOfShares: 'xactly the same grades,? in (?:the same )?proportions?: @ and @ are tied',
 		notRanked: '@ is not ranked'

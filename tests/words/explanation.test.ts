@@ -135,7 +135,7 @@ describe('why one track stands before the next, in words', () => {
 	test('in English too', async () => {
 		const step = explain(ranking([a([0, 2, 6, 4, 0]), b([0, 2, 6, 0, 4])], required), required)[0]!;
 		expect(stepSentence(step, await sayingOf('en', required, 'quality-5'))).toBe(
-			'Both get the grade “Fairly good”. 4 people of 12 grade one worse than “Fairly good”, and as many the other: no group weighs more. The next grade decides, “Passable” for “A”, “To reject” for “B”: “A” comes first.'
+			'Both get the grade “Fairly good”. 4 people of 12 grade one worse than “Fairly good”, and as many the other: no group weighs more. The next grade decides, “Passable” for “A”, “To reject” for “B”: “A” goes ahead.'
 		);
 	});
 });

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { Option } from '$lib/core/judgment.ts';
+import { rank, type Option } from '$lib/core/judgment.ts';
 import { isRefusal } from '$lib/core/refusal.ts';
 import type { Rule } from '$lib/core/rule.ts';
 import { sensitivityOf, type Sensitivity } from '$lib/core/sensitivity.ts';
-import { oneBallotSentence, otherRuleSentences } from '$lib/words/sensitivity-sentences.ts';
+import {
+	firmnessLimits,
+	firmnessSentences,
+	oneBallotSentence,
+	otherRuleSentences
+} from '$lib/words/sensitivity-sentences.ts';
 import { plain, sayingOf } from './saying.ts';
 
 const required: Rule = { kind: 'required' };
@@ -59,6 +64,49 @@ describe('how much the first place depends on little', () => {
 		expect(oneBallotSentence(sensitivity, saying)).toBe(
 			'A single ballot more could change the first place: with “For” for “B” and “Against” for “A”, “B” would be tied.'
 		);
+	});
+});
+
+describe('what a room is told of its first place', () => {
+	const none = 'Aucun bulletin de plus, à lui seul, ne changerait la première place.';
+	const same = 'Comptées autrement, les « Sans opinion » laisseraient la même première place.';
+	const limits =
+		'Pour savoir si la première place tient à peu, un seul bulletin de plus est essayé, rempli de la façon la plus extrême. Deux bulletins de plus, ou un bulletin modifié, pourraient davantage ; les autres places ne sont pas regardées.';
+	const limitsOfRules =
+		'Pour « Sans opinion », deux règles sont essayées : laissé de côté sans minimum d’avis, ou compté comme « À rejeter ».';
+
+	test.each<[string, Option[], Rule, string[], string[]]>([
+		[
+			'that nothing changes it, without a word on rules where everybody graded',
+			[a([9, 0, 0, 0, 0]), b([0, 0, 0, 0, 9])],
+			required,
+			[none],
+			[limits]
+		],
+		[
+			'that another rule would not change it either',
+			[a([9, 0, 0, 0, 0]), b([0, 0, 0, 0, 6], 3)],
+			worst,
+			[none, same],
+			[limits, limitsOfRules]
+		],
+		[
+			'only the rule that would',
+			[a([3, 0, 0, 0, 0], 9), b([0, 12, 0, 0, 0])],
+			ignored(0),
+			[
+				none,
+				'Si les « Sans opinion » comptaient comme « À rejeter », la première place changerait : « B » serait en tête.'
+			],
+			[limits, limitsOfRules]
+		]
+	])('%s', async (_, options, rule, sentences, untried) => {
+		const saying = await sayingOf('fr', rule, 'quality-5');
+		const ranking = rank(options, rule);
+		if (isRefusal(ranking)) throw new Error(ranking.kind);
+		const told = firmnessSentences(ranking, sound(sensitivityOf(options, rule)), saying);
+		expect(told.map(plain)).toEqual(sentences);
+		expect(firmnessLimits(saying).map(plain)).toEqual(untried);
 	});
 });
 

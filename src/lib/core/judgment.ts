@@ -44,6 +44,12 @@ export function rank(options: readonly Option[], rule: Rule): readonly Ranked[] 
 	return [...withRanks(placed), ...unplaced.map(({ option }) => option)];
 }
 
+/** The counts as they were given: under the rule `worst`, no opinion has joined the last grade of a ranked track. */
+export function countsAsGiven({ counts, noOpinion }: Ranked, rule: Rule): readonly number[] {
+	if (rule.kind !== 'worst') return counts;
+	return counts.map((count, grade) => (grade === counts.length - 1 ? count - noOpinion : count));
+}
+
 type Judged = { readonly option: Ranked; readonly value: MajorityValue };
 
 function judge({ id, tally, noOpinion = 0 }: Option, rule: Rule): Judged {

@@ -1,6 +1,6 @@
 import type { Minutes, MinutesRound } from './minutes.ts';
 import type { ChainHead } from './shape.ts';
-import { countsAsGiven } from './tally-export.ts';
+import { countsAsGiven } from './judgment.ts';
 
 /** Who signed, when as the tablet claims, about what, and what was corrected since. */
 export type Signature = {

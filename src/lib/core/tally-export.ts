@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { rule } from './consultation.ts';
 import { rank, type Ranked } from './judgment.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
-import type { Rule } from './rule.ts';
 import { gradesOf, scaleIds } from './scale.ts';
 import { count, day } from './shape.ts';
 
@@ -48,12 +47,6 @@ const shape = v.pipe(
 /** One question's tallies as a file holds them: everything that its ranking is computed from, and the ranking. */
 export type TallyExport = v.InferOutput<typeof shape>;
 export type ExportedTrack = TallyExport['tracks'][number];
-
-/** The counts as they were given: under the rule `worst`, no opinion has joined the last grade of a ranked track. */
-export function countsAsGiven({ counts, noOpinion }: Ranked, rule: Rule): readonly number[] {
-	if (rule.kind !== 'worst') return counts;
-	return counts.map((count, grade) => (grade === counts.length - 1 ? count - noOpinion : count));
-}
 
 /** The ranking, computed again from the counts. */
 export function recompute({ tracks, rule }: Pick<TallyExport, 'tracks' | 'rule'>) {

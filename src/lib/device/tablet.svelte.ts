@@ -3,7 +3,7 @@ import { isRefusal } from '../core/refusal.ts';
 import type { WorkshopSummary } from '../core/summary.ts';
 import type { DeviceKey } from '../seal/device-key.ts';
 import { newId } from '../seal/random.ts';
-import { isLanguage, preferredLanguage, type Language } from '../words/language.ts';
+import { chooseLanguage, isLanguage, preferredLanguage, type Language } from '../words/language.ts';
 import { forget, lossesOf, remember, type Loss } from './canary.ts';
 import { isNewer, makeDatabase, type Database } from './database.ts';
 import { identityOf } from './identity.ts';
@@ -91,6 +91,7 @@ export class Tablet {
 
 	async setLanguage(language: Language): Promise<void> {
 		this.language = language;
+		chooseLanguage(language);
 		await this.#setting('language', language);
 	}
 

@@ -39,7 +39,8 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		fingerprint: () => import('./fr/fingerprint.ts'),
 		time: () => import('./fr/time.ts'),
 		pin: () => import('./fr/pin.ts'),
-		display: () => import('./fr/display.ts')
+		display: () => import('./fr/display.ts'),
+		voided: () => import('./fr/voided.ts')
 	},
 	en: {
 		common: () => import('./en/common.ts'),
@@ -62,6 +63,7 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		fingerprint: () => import('./en/fingerprint.ts'),
 		time: () => import('./en/time.ts'),
 		pin: () => import('./en/pin.ts'),
-		display: () => import('./en/display.ts')
+		display: () => import('./en/display.ts'),
+		voided: () => import('./en/voided.ts')
 	}
 };

@@ -8,11 +8,30 @@ export function isLanguage(value: unknown): value is Language {
 	return languages.includes(value as Language);
 }
 
-/** The browser's language where it is one of ours; French otherwise. */
+/** The language that was chosen in this browser, else the browser's own where it is one of ours; French otherwise. */
 export function preferredLanguage(): Language {
-	const wanted = globalThis.navigator?.language?.slice(0, 2);
+	const wanted = chosenLanguage() ?? globalThis.navigator?.language?.slice(0, 2);
 	return isLanguage(wanted) ? wanted : 'fr';
 }
+
+/** Keeps the language of the screens where also a page can read it that knows nothing of the tablet. */
+export function chooseLanguage(language: Language): void {
+	try {
+		globalThis.localStorage?.setItem(chosen, language);
+	} catch {
+		// a browser that keeps nothing speaks its own language on such a page
+	}
+}
+
+function chosenLanguage(): string | null {
+	try {
+		return globalThis.localStorage?.getItem(chosen) ?? null;
+	} catch {
+		return null;
+	}
+}
+
+const chosen = 'preau.language';
 
 /** A consultation's text in a language; where it is missing, the French one, and which language it then is in. */
 export function textIn(texts: Consultation['title'], language: Language): { text: string; lang: Language } {

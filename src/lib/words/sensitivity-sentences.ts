@@ -1,5 +1,32 @@
+import type { Ranked } from '../core/judgment.ts';
 import type { Sensitivity } from '../core/sensitivity.ts';
 import { gradeWord, lastGrade, type Saying } from './saying.ts';
+
+/**
+ * Whether the first place hangs on little, for a sensitivity of one place: what one more ballot could do, then what
+ * another rule for no opinion would do, each also said when it is nothing.
+ */
+export function firmnessSentences(
+	ranking: readonly Ranked[],
+	sensitivity: Sensitivity,
+	saying: Saying
+): readonly string[] {
+	const { explanation } = saying.words;
+	const others = otherRuleSentences(sensitivity, saying);
+	const isUntold = others.length === 0 && hasNoOpinion(ranking);
+	return [
+		oneBallotSentence(sensitivity, saying) ?? explanation.oneBallotNone,
+		...others,
+		...(isUntold ? [explanation.otherRulesNone] : [])
+	];
+}
+
+/** What `firmnessSentences` tries, and what it does not. */
+export function firmnessLimits(saying: Saying): readonly string[] {
+	const { explanation } = saying.words;
+	const isRuled = saying.rule.kind !== 'required';
+	return [explanation.limits, ...(isRuled ? [explanation.limitsOfRules(lastGrade(saying))] : [])];
+}
 
 /** How one more ballot could change the first place, for a sensitivity of one place; null when none can. */
 export function oneBallotSentence({ oneBallot }: Sensitivity, saying: Saying): string | null {
@@ -21,4 +48,8 @@ export function otherRuleSentences({ otherRules }: Sensitivity, saying: Saying):
 		const hadQuorum = saying.rule.kind === 'ignored';
 		return hadQuorum ? explanation.otherRuleNoQuorum(outcome) : explanation.otherRuleIgnored(outcome);
 	});
+}
+
+function hasNoOpinion(ranking: readonly Ranked[]): boolean {
+	return ranking.some(({ noOpinion }) => noOpinion > 0);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fileName, fileText, formats } from '../../../src/lib/ui/result/result-files.ts';
+import { formats } from '../../../src/lib/ui/result/file-formats.ts';
+import { fileName, fileText } from '../../../src/lib/ui/result/result-files.ts';
 import { gradeLooks } from '../../../src/lib/ui/ballot/grade-look.ts';
 import { escaped, linesOf } from '../../../src/lib/ui/result/picture-text.ts';
 import type { ToldResult } from '../../../src/lib/ui/result/told-result.ts';

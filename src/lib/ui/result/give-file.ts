@@ -1,4 +1,4 @@
-import type { Format } from './result-files.ts';
+import type { Format } from './file-formats.ts';
 
 /** Hands a file to the browser, which saves it where it saves what is downloaded; no network is asked. */
 export async function giveFile(name: string, text: string, format: Format): Promise<void> {

@@ -1,4 +1,5 @@
 import type { GradeLook } from '../ballot/grade-look.ts';
+import { labelShifts } from './label-shifts.ts';
 import type { Block } from './profile.ts';
 import { escaped, linesOf, paragraph, type Style } from './picture-text.ts';
 
@@ -80,10 +81,11 @@ function rowAt(
 	];
 	let left = barLeft;
 	let outline = '';
-	for (const block of row.blocks) {
+	const shifts = labelShifts(row.blocks, barWidth / tiny.size, (block) => !fitsInside(block), 1);
+	for (const [index, block] of row.blocks.entries()) {
 		const look = looks[block.grade];
 		const wide = block.share * barWidth;
-		if (look) parts.push(blockAt(block, look, left, bar, wide));
+		if (look) parts.push(blockAt(block, look, left, bar, (shifts[index] ?? 0) * tiny.size));
 		if (block.isMajority)
 			outline = `<rect x="${left - 3.5}" y="${bar - 3.5}" width="${wide + 7}" height="${barHeight + 7}" fill="none" stroke="${ink}" stroke-width="3"/>`;
 		left += wide;
@@ -104,22 +106,31 @@ function rowAt(
 	return [parts.join(''), Math.max(below + notes.length * small.line + 12 - top, 96)];
 }
 
-function blockAt(block: Block, look: GradeLook, left: number, top: number, wide: number): string {
+function blockAt(block: Block, look: GradeLook, left: number, top: number, shift: number): string {
 	const on = look.dark ? '#ffffff' : ink;
+	const wide = block.share * barWidth;
 	const at = left + block.labelAt * wide;
 	const count = String(block.count);
-	const plain = 14 + 10 * count.length;
-	const fits = wide >= plain + 4;
-	const shown = fits
+	const plain = plainOf(block);
+	const shown = fitsInside(block)
 		? `<rect x="${at - plain / 2}" y="${top + 8}" width="${plain}" height="24" rx="4" fill="${colours[look.step]}"/>` +
 			text(count, at, top + 26, { ...small, anchor: 'middle', fill: on, weight: 650 })
-		: text(count, at, top - 8, { ...tiny, anchor: 'middle', fill: ink, weight: 650 });
+		: text(count, at + shift, top - 8, { ...tiny, anchor: 'middle', fill: ink, weight: 650 });
 	return [
 		fill(look, left, top, wide, barHeight),
 		left > barLeft ? `<path d="M${left} ${top}v${barHeight}" stroke="${paper}"/>` : '',
 		shown,
-		text(look.letter, at, top + barHeight + 20, { ...tiny, anchor: 'middle', fill: stone })
+		text(look.letter, at + shift, top + barHeight + 20, { ...tiny, anchor: 'middle', fill: stone })
 	].join('');
+}
+
+// The plain ground of a count, on which no hatching runs through it.
+function plainOf({ count }: Block): number {
+	return 14 + 10 * String(count).length;
+}
+
+function fitsInside(block: Block): boolean {
+	return block.share * barWidth >= plainOf(block) + 4;
 }
 
 function named(look: GradeLook, top: number): string {

@@ -1,19 +1,18 @@
+import { countsAsGiven } from '../../core/judgment.ts';
 import type { QuestionResult, RankedTrack } from '../../core/result.ts';
 import { allowsNoOpinion } from '../../core/rule.ts';
 import { standingOf } from '../../core/standing.ts';
 import { csvOf } from '../../core/tally-csv.ts';
-import { countsAsGiven, jsonOf, type TallyExport } from '../../core/tally-export.ts';
+import { jsonOf, type TallyExport } from '../../core/tally-export.ts';
 import { textIn } from '../../words/language.ts';
 import { standingSentence } from '../../words/standing-sentences.ts';
 import { ruleSentence } from '../ballot/rule-sentence.ts';
+import type { Format } from './file-formats.ts';
 import { blocksOf, sharedRanks } from './profile.ts';
 import { placeInName } from './place-in-name.ts';
 import { profilePicture, type PictureRow } from './profile-picture.ts';
 import { noOpinionSentence } from './sentences.ts';
 import { ballotsSentence, occasion, warnings, type ToldResult } from './told-result.ts';
-
-export const formats = ['csv', 'json', 'png', 'svg'] as const;
-export type Format = (typeof formats)[number];
 
 /** A question's tallies in a format; a PNG is drawn from what is written for it as SVG. */
 export function fileText(told: ToldResult, question: QuestionResult, format: Format): string {

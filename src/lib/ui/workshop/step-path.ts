@@ -2,10 +2,9 @@ import type { Phase } from '../../core/workshop.ts';
 
 export type Step = 'prepare' | 'gather' | 'sort' | 'grade' | 'result' | 'conclude';
 
-/** The address of the step that a workshop in this phase is at; a cancelled one leads back to the list. */
+/** The address of the step that a workshop in this phase is at; a cancelled one is read at each of them. */
 export function pathOf(stream: string, phase: Phase): string {
-	const step = stepByPhase[phase];
-	return step ? `/workshops/${stream}/${step}` : '/';
+	return `/workshops/${stream}/${stepByPhase[phase]}`;
 }
 
 /** The steps that a workshop in this phase can show; `earlier`: a round before the one of the moment is over. */
@@ -14,13 +13,13 @@ export function openSteps(phase: Phase, earlier = false): readonly Step[] {
 	return earlier && !steps.includes('result') ? [...steps, 'result'] : steps;
 }
 
-const stepByPhase: Readonly<Record<Phase, Step | null>> = {
+const stepByPhase: Readonly<Record<Phase, Step>> = {
 	unopened: 'prepare',
 	gathering: 'gather',
 	grading: 'grade',
 	closed: 'result',
 	signed: 'conclude',
-	voided: null
+	voided: 'gather'
 };
 
 const stepsByPhase: Readonly<Record<Phase, readonly Step[]>> = {

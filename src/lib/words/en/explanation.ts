@@ -34,7 +34,7 @@ export const explanation: typeof import('../fr/explanation.ts').explanation = {
 	noneSupported: (grade) => `No track is supported: the best majority grade is ${quoted(grade)}.`,
 
 	differentGrades: (first, second, gradeFirst, gradeSecond) =>
-		`${quoted(first)} gets the grade ${quoted(gradeFirst)}, ${quoted(second)} the grade ${quoted(gradeSecond)}: ${quoted(first)} comes first.`,
+		`${quoted(first)} gets the grade ${quoted(gradeFirst)}, ${quoted(second)} the grade ${quoted(gradeSecond)}: ${quoted(first)} goes ahead.`,
 	bothObtain: (grade) => `Both get the grade ${quoted(grade)}.`,
 	deeper: (depth) =>
 		plural('en', depth, {
@@ -58,18 +58,18 @@ export const explanation: typeof import('../fr/explanation.ts').explanation = {
 			one: `# vote of ${ofVotes}, places ${quoted(track)} lower than ${quoted(grade)}`,
 			other: `# votes of ${ofVotes}, place ${quoted(track)} lower than ${quoted(grade)}`
 		}),
-	largestPutsFirst: (group, first) => `${group}: this is the largest group, ${quoted(first)} comes first.`,
-	largestPutsLast: (group, second) => `${group}: this is the largest group, ${quoted(second)} comes second.`,
+	largestPutsFirst: (group, first) => `${group}: this is the largest group, ${quoted(first)} goes ahead.`,
+	largestPutsLast: (group, second) => `${group}: this is the largest group, ${quoted(second)} goes behind.`,
 	largestSharePutsFirst: (group, first) =>
-		`${group}: this is the largest share, ${quoted(first)} comes first.`,
+		`${group}: this is the largest share, ${quoted(first)} goes ahead.`,
 	largestSharePutsLast: (group, second) =>
-		`${group}: this is the largest share, ${quoted(second)} comes second.`,
+		`${group}: this is the largest share, ${quoted(second)} goes behind.`,
 	twoAgree: (better, worse, first) =>
-		`${better}, and ${worse}: no group weighs more, and both say the same, ${quoted(first)} comes first.`,
+		`${better}, and ${worse}: no group weighs more, and both say the same, ${quoted(first)} goes ahead.`,
 	worseCountsFirst: (worse, second) =>
-		`${worse}: no group weighs more. At equal weight the worse grades count before the better, ${quoted(second)} comes second.`,
+		`${worse}: no group weighs more. At equal weight the worse grades count before the better, ${quoted(second)} goes behind.`,
 	worseIsEqual: (better, first) =>
-		`${better}: no group weighs more. On the side of the worse grades nothing separates them, ${quoted(first)} comes first.`,
+		`${better}: no group weighs more. On the side of the worse grades nothing separates them, ${quoted(first)} goes ahead.`,
 	asManyBetter: (n, of, grade) =>
 		plural('en', n, {
 			one: `# person of ${of} grades one better than ${quoted(grade)}, and as many the other`,
@@ -83,7 +83,7 @@ export const explanation: typeof import('../fr/explanation.ts').explanation = {
 	sameShare: (first, second) => `${first}, and ${second}, which is the same share`,
 	gradeFor: (grade, track) => `${quoted(grade)} for ${quoted(track)}`,
 	nextGrade: (groups, forFirst, forSecond, first) =>
-		`${groups}: no group weighs more. The next grade decides, ${forFirst}, ${forSecond}: ${quoted(first)} comes first.`,
+		`${groups}: no group weighs more. The next grade decides, ${forFirst}, ${forSecond}: ${quoted(first)} goes ahead.`,
 	tie: (first, second) => `Exactly the same grades: ${quoted(first)} and ${quoted(second)} are tied.`,
 	tieOfShares: (first, second) =>
 		`Exactly the same grades, in the same proportions: ${quoted(first)} and ${quoted(second)} are tied.`,
@@ -97,10 +97,16 @@ export const explanation: typeof import('../fr/explanation.ts').explanation = {
 	notRankedWithoutGrade: (track) => `${quoted(track)} is not ranked: no grade received.`,
 
 	oneBallotPasses: (raised, lowered, best, worst) =>
-		`A single ballot more could change the first place: with ${quoted(best)} for ${quoted(raised)} and ${quoted(worst)} for ${quoted(lowered)}, ${quoted(raised)} would come before.`,
+		`A single ballot more could change the first place: with ${quoted(best)} for ${quoted(raised)} and ${quoted(worst)} for ${quoted(lowered)}, ${quoted(raised)} would go ahead.`,
 	oneBallotJoins: (raised, lowered, best, worst) =>
 		`A single ballot more could change the first place: with ${quoted(best)} for ${quoted(raised)} and ${quoted(worst)} for ${quoted(lowered)}, ${quoted(raised)} would be tied.`,
 	oneBallotEnters: (raised) => `A single ballot more could put ${quoted(raised)} in the first place.`,
+	oneBallotNone: 'No single ballot more would change the first place.',
+	otherRulesNone: 'Counted in another way, the “No opinion” would leave the same first place.',
+	limits:
+		'To tell how firm the first place is, one ballot more is tried, filled in the most extreme way. Two ballots more, or one ballot changed, could do more; the other places are not looked at.',
+	limitsOfRules: (grade) =>
+		`For “No opinion”, two rules are tried: left aside without a minimum of grades, or counted as ${quoted(grade)}.`,
 	otherRuleWorst: (grade, outcome) =>
 		`If the “No opinion” counted as ${quoted(grade)}, the first place would change: ${outcome}`,
 	otherRuleIgnored: (outcome) =>

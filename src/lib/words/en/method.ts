@@ -27,13 +27,13 @@ export const method: typeof import('../fr/method.ts').method = {
 		even: 'With an even number of grades, two are in the middle: the worse of the two is kept.'
 	},
 	order: {
-		heading: '3. The better grade comes first',
+		heading: '3. The better grade goes ahead',
 		what: 'The same grades, drawn as bars. The 50% line runs through the block in the middle, which is outlined.',
 		why: 'Why this order'
 	},
 	same: {
 		heading: 'And with equal grades?',
-		what: 'We look at who disagrees with that grade: those who grade better, and those who grade worse, for each of the two tracks. The largest of these four groups prevails: if it grades better, its track comes first; if it grades worse, its track comes second.',
+		what: 'We look at who disagrees with that grade: those who grade better, and those who grade worse, for each of the two tracks. The largest of these four groups prevails: if it grades better, its track goes ahead; if it grades worse, its track goes behind.',
 		exact:
 			'Préau works this out exactly: it takes away the middle grades one by one, until the first difference. Two tracks with the same grades, in the same proportions, stay tied: they share their rank, and the next rank is skipped.'
 	},

@@ -1,3 +1,5 @@
+import { plural } from '../language.ts';
+
 export const prepare: typeof import('../fr/prepare.ts').prepare = {
 	title: 'Prepare a workshop',
 	titleRehearsal: 'Prepare a rehearsal',
@@ -23,6 +25,11 @@ export const prepare: typeof import('../fr/prepare.ts').prepare = {
 	},
 	quorum: 'Smallest number of opinions for a track to be ranked',
 	quorumHint: '0 to set no minimum.',
+	quorumOutOfReach: (people) =>
+		plural('en', people, {
+			one: 'This is more than the # person expected: if nobody else comes, no track will be ranked.',
+			other: 'This is more than the # people expected: if nobody else comes, no track will be ranked.'
+		}),
 	where: 'Place and day',
 	place: 'Place',
 	placeMissing: 'Write where the workshop takes place; the rest is kept.',

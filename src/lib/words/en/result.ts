@@ -60,6 +60,7 @@ export const result: typeof import('../fr/result.ts').result = {
 		choose: ['One track', 'Another'],
 		framed: 'Framed: what separates these two tracks.'
 	},
+	firmness: 'How firm is the first place?',
 	reasons: 'Understand this order',
 	remarks: 'Remarks for the minutes',
 

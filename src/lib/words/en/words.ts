@@ -20,6 +20,7 @@ import { fingerprint } from './fingerprint.ts';
 import { time } from './time.ts';
 import { pin } from './pin.ts';
 import { display } from './display.ts';
+import { voided } from './voided.ts';
 
 export const words: Words = {
 	common,
@@ -42,5 +43,6 @@ export const words: Words = {
 	fingerprint,
 	time,
 	pin,
-	display
+	display,
+	voided
 };

@@ -12,7 +12,8 @@ export const workshops: typeof import('../fr/workshops.ts').workshops = {
 		gathering: 'Go on gathering',
 		grading: 'Go on voting',
 		closed: 'See the result',
-		signed: 'See the minutes'
+		signed: 'See the minutes',
+		voided: 'See what was written'
 	},
 	readOnly: 'Read only: written by a newer version',
 	method: 'Understand majority judgment, and try it',

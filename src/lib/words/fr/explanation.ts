@@ -107,6 +107,12 @@ export const explanation = {
 		`Un seul bulletin de plus pourrait changer la première place\u202f: avec ${quoted(best)} pour ${quoted(raised)} et ${quoted(worst)} pour ${quoted(lowered)}, ${quoted(raised)} serait ex æquo.`,
 	oneBallotEnters: (raised: string) =>
 		`Un seul bulletin de plus pourrait faire classer ${quoted(raised)} à la première place.`,
+	oneBallotNone: 'Aucun bulletin de plus, à lui seul, ne changerait la première place.',
+	otherRulesNone: 'Comptées autrement, les «\u202fSans opinion\u202f» laisseraient la même première place.',
+	limits:
+		'Pour savoir si la première place tient à peu, un seul bulletin de plus est essayé, rempli de la façon la plus extrême. Deux bulletins de plus, ou un bulletin modifié, pourraient davantage\u202f; les autres places ne sont pas regardées.',
+	limitsOfRules: (grade: string) =>
+		`Pour «\u202fSans opinion\u202f», deux règles sont essayées\u202f: laissé de côté sans minimum d’avis, ou compté comme ${quoted(grade)}.`,
 	otherRuleWorst: (grade: string, outcome: string) =>
 		`Si les «\u202fSans opinion\u202f» comptaient comme ${quoted(grade)}, la première place changerait\u202f: ${outcome}`,
 	otherRuleIgnored: (outcome: string) =>

@@ -1,3 +1,5 @@
+import { plural } from '../language.ts';
+
 /** Preparing and opening a workshop. */
 export const prepare = {
 	title: 'Préparer un atelier',
@@ -24,6 +26,12 @@ export const prepare = {
 	},
 	quorum: 'Nombre minimum d’avis pour classer une piste',
 	quorumHint: '0 pour ne pas fixer de minimum.',
+	quorumOutOfReach: (people: number) =>
+		plural('fr', people, {
+			one: 'C’est plus que # personne attendue\u202f: si personne d’autre ne vient, aucune piste ne sera classée.',
+			other:
+				'C’est plus que les # personnes attendues\u202f: si personne d’autre ne vient, aucune piste ne sera classée.'
+		}),
 	where: 'Le lieu et le jour',
 	place: 'Lieu',
 	placeMissing: 'Écrivez le lieu de l’atelier\u202f; le reste est gardé.',

@@ -64,6 +64,7 @@ export const result = {
 		choose: ['Une piste', 'Une autre'] as readonly [string, string],
 		framed: 'Encadré\u202f: ce qui départage ces deux pistes.'
 	},
+	firmness: 'La première place tient-elle à peu\u202f?',
 	reasons: 'Comprendre cet ordre',
 	remarks: 'Remarques pour le relevé',
 

@@ -19,6 +19,7 @@ import { fingerprint } from './fingerprint.ts';
 import { time } from './time.ts';
 import { pin } from './pin.ts';
 import { display } from './display.ts';
+import { voided } from './voided.ts';
 
 export const words = {
 	common,
@@ -41,5 +42,6 @@ export const words = {
 	fingerprint,
 	time,
 	pin,
-	display
+	display,
+	voided
 };

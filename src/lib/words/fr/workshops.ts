@@ -14,7 +14,8 @@ export const workshops = {
 		gathering: 'Continuer le recueil',
 		grading: 'Continuer le vote',
 		closed: 'Voir le résultat',
-		signed: 'Voir le relevé'
+		signed: 'Voir le relevé',
+		voided: 'Voir ce qui a été écrit'
 	},
 	readOnly: 'En lecture seule\u202f: écrit par une version plus récente',
 	method: 'Comprendre le jugement majoritaire, et l’essayer',
