@@ -7,7 +7,7 @@ import { lastRound, phaseOf, type Workshop } from '$lib/core/workshop.ts';
 import { tellFingerprint } from '$lib/device/fingerprint.ts';
 import { OpenWorkshop } from '$lib/device/open-workshop.svelte.ts';
 import type { Hand } from '$lib/device/tablet.svelte.ts';
-import { verifyHead } from '$lib/seal/device-key.ts';
+import { verifyHead } from '$lib/seal/signed-head.ts';
 import { hashing } from '$lib/seal/hash.ts';
 import { must, newHand, votingRoom } from './room.ts';
 
