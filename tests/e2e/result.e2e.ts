@@ -1,11 +1,18 @@
 import type { Page } from '@playwright/test';
-import { everyKind, fewBallots, quorumMissed, sevenSteps, worstCounted } from './counted/examples.ts';
+import {
+	emptyUrn,
+	everyKind,
+	fewBallots,
+	quorumMissed,
+	sevenSteps,
+	worstCounted
+} from './counted/examples.ts';
 import { countedRooms } from './counted/rooms.ts';
 import { expectAccessible } from './day/accessible.ts';
 import { installed } from './field.ts';
 import { expect, test } from './test.ts';
 
-const rooms = { everyKind, quorumMissed, worstCounted, sevenSteps, fewBallots };
+const rooms = { everyKind, quorumMissed, worstCounted, sevenSteps, fewBallots, emptyUrn };
 type Name = keyof typeof rooms;
 
 /** A window and how it is looked at; a zoom of 400 % leaves a quarter of its pixels. */

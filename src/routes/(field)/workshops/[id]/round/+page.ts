@@ -1,5 +1,5 @@
 import { speech } from '../../../field-speech.ts';
 
 export async function load() {
-	await speech.learn(['rounds', 'result', 'explanation', 'grade', 'grades']);
+	await speech.learn(['rounds', 'sort', 'result', 'explanation', 'grade', 'grades']);
 }
