@@ -18,6 +18,8 @@ export type UrnCount = {
 	readonly round: string;
 	readonly ballots: number;
 	readonly spoiled: number;
+	/** How many of them were keyed in from paper. */
+	readonly paper: number;
 	readonly turn: number;
 };
 
@@ -27,13 +29,15 @@ export async function countUrn(database: Database, stream: string): Promise<UrnC
 		const urn = await database.urns.where({ stream }).first();
 		if (!urn) return null;
 		const ballots = await database.ballots.where({ urn: urn.id }).count();
-		return { id: urn.id, round: urn.round, ballots, spoiled: urn.spoiled, turn: urn.turn };
+		const { id, round, spoiled, paper, turn } = urn;
+		return { id, round, ballots, spoiled, paper, turn };
 	});
 }
 
 /**
  * Puts a ballot into the urn: one strict transaction adds the opaque row and moves the turn on, so that a turn casts
- * once, whatever is tapped twice or crashes between. The journal does not move.
+ * once, whatever is tapped twice or crashes between. The journal does not move. Of a ballot on paper only that it was
+ * one is counted, never which one.
  */
 export async function cast(
 	database: Database,
@@ -41,7 +45,8 @@ export async function cast(
 	round: Round,
 	urn: string,
 	turn: number,
-	grades: readonly (number | null | undefined)[]
+	grades: readonly (number | null | undefined)[],
+	origin: 'tablet' | 'paper' = 'tablet'
 ): Promise<Refusal | null> {
 	const ballot = readBallot(grades, shapeOf(round));
 	if (isRefusal(ballot)) return ballot;
@@ -50,7 +55,9 @@ export async function cast(
 	if (!held) return { kind: 'urn-closed' };
 	const sealed = await sealBallot(held.key, urn, encodeBallot(ballot));
 	const row: BallotRow = { id: newId(), round: round.id, urn, v: 1, ballot: sealed };
-	return moveTurn(database, writer, urn, turn, (before) => ({ ...before, turn: turn + 1 }), row);
+	const onPaper = origin === 'paper' ? 1 : 0;
+	const next = (before: UrnRow) => ({ ...before, turn: turn + 1, paper: before.paper + onPaper });
+	return moveTurn(database, writer, urn, turn, next, row);
 }
 
 /** Ends a turn without a ballot: the person gave up, which the closing counts. */
