@@ -46,6 +46,23 @@ describe('a turn casts once', () => {
 		expect(await room.cast(1, [0, 0, 0])).toEqual({ kind: 'turn-already-cast' });
 	});
 
+	test('a ballot from paper counts like any other, and the closing says how many there were', async () => {
+		const room = await votingRoom(hand, 1);
+		await must(room.cast(1, [0, 1, 2]));
+		await must(room.cast(2, [0, 1, 2], 'paper'));
+		await must(room.cast(3, [0, 1, 3], 'paper'));
+		expect(room.urn).toMatchObject({ ballots: 3, paper: 2, turn: 4 });
+		expect(Object.keys((await hand.database.ballots.toArray())[0]!).sort()).toEqual([
+			'ballot',
+			'id',
+			'round',
+			'urn',
+			'v'
+		]);
+		await must(room.closeUrn(''));
+		expect(resultOf(room.state, lastRound(room.state)!)).toMatchObject({ ballots: 3, paper: 2 });
+	});
+
 	test.each([
 		['a missing grade', [0, 1], { kind: 'ballot-incomplete', missing: 1 }],
 		['a grade outside the scale', [0, 1, 6], { kind: 'grade-unknown', grade: 6 }],

@@ -61,6 +61,9 @@ export type Refusal =
 	| { readonly kind: 'kind-unknown'; readonly entryKind: string }
 	| { readonly kind: 'chain-gap'; readonly expected: number }
 	| { readonly kind: 'chain-forked' }
+	| { readonly kind: 'file-unreadable' }
+	| { readonly kind: 'file-truncated' }
+	| { readonly kind: 'file-damaged' }
 	// what the office says to a tablet
 	| { readonly kind: 'batch-malformed'; readonly where: string }
 	| { readonly kind: 'batch-too-large' }
@@ -163,6 +166,9 @@ const everyKind: Record<RefusalKind, true> = {
 	'kind-unknown': true,
 	'chain-gap': true,
 	'chain-forked': true,
+	'file-unreadable': true,
+	'file-truncated': true,
+	'file-damaged': true,
 	'batch-malformed': true,
 	'batch-too-large': true,
 	'digest-mismatch': true,

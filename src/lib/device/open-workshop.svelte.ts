@@ -111,9 +111,13 @@ export class OpenWorkshop {
 		return { turn: this.urn?.turn ?? 0, order };
 	}
 
-	async cast(turn: number, grades: readonly (number | null | undefined)[]): Answer {
+	async cast(
+		turn: number,
+		grades: readonly (number | null | undefined)[],
+		origin: 'tablet' | 'paper' = 'tablet'
+	): Answer {
 		const { database, writer } = this.#hand;
-		return this.#turn((round, urn) => cast(database, writer, round, urn, turn, grades));
+		return this.#turn((round, urn) => cast(database, writer, round, urn, turn, grades, origin));
 	}
 
 	async spoil(turn: number): Answer {

@@ -18,6 +18,8 @@ export type UrnCount = {
 	readonly round: string;
 	readonly ballots: number;
 	readonly spoiled: number;
+	/** How many of them were keyed in from paper. */
+	readonly paper: number;
 	readonly turn: number;
 };
 
@@ -33,7 +35,8 @@ export async function countUrn(database: Database, stream: string): Promise<UrnC
 
 /**
  * Puts a ballot into the urn: one strict transaction adds the opaque row and moves the turn on, so that a turn casts
- * once, whatever is tapped twice or crashes between. The journal does not move. Answers what the urn then holds.
+ * once, whatever is tapped twice or crashes between. The journal does not move. Of a ballot on paper only that it was
+ * one is counted, never which one. Answers what the urn then holds.
  */
 export async function cast(
 	database: Database,
@@ -41,7 +44,8 @@ export async function cast(
 	round: Round,
 	urn: string,
 	turn: number,
-	grades: readonly (number | null | undefined)[]
+	grades: readonly (number | null | undefined)[],
+	origin: 'tablet' | 'paper' = 'tablet'
 ): Promise<UrnCount | Refusal> {
 	const ballot = readBallot(grades, shapeOf(round));
 	if (isRefusal(ballot)) return ballot;
@@ -50,7 +54,9 @@ export async function cast(
 	if (!held) return { kind: 'urn-closed' };
 	const sealed = await sealBallot(held.key, urn, encodeBallot(ballot));
 	const row: BallotRow = { id: newId(), round: round.id, urn, v: 1, ballot: sealed };
-	return moveTurn(database, writer, urn, turn, (before) => ({ ...before, turn: turn + 1 }), row);
+	const onPaper = origin === 'paper' ? 1 : 0;
+	const next = (before: UrnRow) => ({ ...before, turn: turn + 1, paper: before.paper + onPaper });
+	return moveTurn(database, writer, urn, turn, next, row);
 }
 
 /** Ends a turn without a ballot: the person gave up, which the closing counts. */
@@ -121,8 +127,8 @@ async function moveTurn(
 	});
 }
 
-function countOf({ id, round, spoiled, turn }: UrnRow, ballots: number): UrnCount {
-	return { id, round, ballots, spoiled, turn };
+function countOf({ id, round, spoiled, paper, turn }: UrnRow, ballots: number): UrnCount {
+	return { id, round, ballots, spoiled, paper, turn };
 }
 
 async function openAll(urn: UrnRow, rows: readonly BallotRow[], round: Round): Promise<Ballot[] | Refusal> {

@@ -40,7 +40,8 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		time: () => import('./fr/time.ts'),
 		pin: () => import('./fr/pin.ts'),
 		display: () => import('./fr/display.ts'),
-		voided: () => import('./fr/voided.ts')
+		voided: () => import('./fr/voided.ts'),
+		keying: () => import('./fr/keying.ts')
 	},
 	en: {
 		common: () => import('./en/common.ts'),
@@ -64,6 +65,7 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		time: () => import('./en/time.ts'),
 		pin: () => import('./en/pin.ts'),
 		display: () => import('./en/display.ts'),
-		voided: () => import('./en/voided.ts')
+		voided: () => import('./en/voided.ts'),
+		keying: () => import('./en/keying.ts')
 	}
 };

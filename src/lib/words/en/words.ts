@@ -21,6 +21,7 @@ import { time } from './time.ts';
 import { pin } from './pin.ts';
 import { display } from './display.ts';
 import { voided } from './voided.ts';
+import { keying } from './keying.ts';
 
 export const words: Words = {
 	common,
@@ -44,5 +45,6 @@ export const words: Words = {
 	time,
 	pin,
 	display,
-	voided
+	voided,
+	keying
 };

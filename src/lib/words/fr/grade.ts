@@ -15,6 +15,7 @@ export const grade = {
 		scale: 'Les mentions, de la meilleure à la moins bonne',
 		rule: 'La règle',
 		onPaper: 'Bulletins papier',
+		keying: 'Saisir des bulletins papier',
 		pass: 'Passer la tablette',
 		close: 'Fermer l’urne',
 		tryOut: 'Bulletin d’essai',

@@ -20,6 +20,7 @@ import { time } from './time.ts';
 import { pin } from './pin.ts';
 import { display } from './display.ts';
 import { voided } from './voided.ts';
+import { keying } from './keying.ts';
 
 export const words = {
 	common,
@@ -43,5 +44,6 @@ export const words = {
 	time,
 	pin,
 	display,
-	voided
+	voided,
+	keying
 };
