@@ -86,7 +86,7 @@ describe('the timer', () => {
 
 	it('says how late the workshop is', async () => {
 		await show(DayTimer, on('10:58:00'));
-		expect(link()).toBe('Vote jusqu’à 11 h 25, encore 27 min8 min de retard');
+		expect(link()).toBe('Vote jusqu’à 11 h 25, encore 27 min 8 min de retard');
 	});
 
 	it('says when it begins, and when it should have ended', async () => {
