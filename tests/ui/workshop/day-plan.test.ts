@@ -93,7 +93,7 @@ describe('the timer', () => {
 		const { unmount } = await show(DayTimer, on('08:30:00'));
 		expect(link()).toBe('Début prévu à 9 h 00');
 		await unmount();
-		await show(DayTimer, on('12:04:00', { phase: 'closed' }));
+		await show(DayTimer, on('12:04:00', { phase: 'signed' }));
 		expect(link()).toBe('Fin prévue à 12 h 00, dépassée de 4 min');
 	});
 
