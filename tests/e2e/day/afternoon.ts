@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { rounds } from '../../../src/lib/words/fr/rounds.ts';
 import type { Look } from './accessible.ts';
 import type { PaperBallot } from './ballots.ts';
-import { closeUrn } from './facilitator.ts';
+import { closeUrn, passTablet, takeBack } from './facilitator.ts';
 import { quickKeys } from './hands.ts';
 import { castBallot } from './participant.ts';
 
@@ -11,9 +11,9 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 /** So many people give these grades, one after another, and the urn is closed. */
 export async function vote(page: Page, ballot: PaperBallot, people: number): Promise<void> {
 	await expect(page.getByRole('heading', { name: 'Le vote est ouvert', level: 1 })).toBeVisible();
-	await button(page, 'Passer la tablette').click();
+	await passTablet(page);
 	for (let person = 0; person < people; person += 1) await castBallot(page, ballot, { hand: quickKeys });
-	await button(page, 'Retour à l’animation').click();
+	await takeBack(page);
 	await closeUrn(page);
 }
 

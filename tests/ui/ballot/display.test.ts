@@ -183,8 +183,8 @@ describe('a ballot as a list', () => {
 	it('goes from the review to the track that is missing', async () => {
 		await show(Turn, turn(listed()));
 		const group = (name: string) => page.getByRole('radiogroup', { name });
-		await group('Former les élus').getByText('Bien', { exact: true }).click();
-		await group('Ouvrir les données').getByText('Bien', { exact: true }).click();
+		await group('Former les élus').getByRole('radio', { name: 'Bien', exact: true }).click();
+		await group('Ouvrir les données').getByRole('radio', { name: 'Bien', exact: true }).click();
 		await button('Relire mon bulletin').click();
 		await button('Donner la mention qui manque').click();
 		await expect.element(page.getByRole('heading', { name: 'Un budget participatif' })).toHaveFocus();

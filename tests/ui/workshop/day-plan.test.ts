@@ -86,14 +86,14 @@ describe('the timer', () => {
 
 	it('says how late the workshop is', async () => {
 		await show(DayTimer, on('10:58:00'));
-		expect(link()).toBe('Vote jusqu’à 11 h 25, encore 27 min8 min de retard');
+		expect(link()).toBe('Vote jusqu’à 11 h 25, encore 27 min 8 min de retard');
 	});
 
 	it('says when it begins, and when it should have ended', async () => {
 		const { unmount } = await show(DayTimer, on('08:30:00'));
 		expect(link()).toBe('Début prévu à 9 h 00');
 		await unmount();
-		await show(DayTimer, on('12:04:00', { phase: 'closed' }));
+		await show(DayTimer, on('12:04:00', { phase: 'signed' }));
 		expect(link()).toBe('Fin prévue à 12 h 00, dépassée de 4 min');
 	});
 
