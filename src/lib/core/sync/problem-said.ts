@@ -28,7 +28,7 @@ const said = v.union([
 ]);
 
 /** What an office said instead of an answer, as far as this version knows it; null for words that it does not know. */
-export function readProblem(problem: unknown): Refusal | null {
+export function refusalSaid(problem: unknown): Refusal | null {
 	const read = v.safeParse(said, problem);
 	return read.success ? read.output : null;
 }

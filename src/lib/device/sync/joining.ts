@@ -1,7 +1,7 @@
-import * as v from 'valibot';
-import type { Refusal } from '../../core/refusal.ts';
-import { joinAnswer, joinStatement, renewStatement, type JoinAnswer } from '../../core/sync/joining.ts';
+import { isRefusal, type Refusal } from '../../core/refusal.ts';
+import { joinStatement, renewStatement, type JoinAnswer } from '../../core/sync/joining.ts';
 import { protocolVersion } from '../../core/sync/messages.ts';
+import { readJoinAnswer } from '../../core/sync/reading.ts';
 import type { DeviceKey } from '../../seal/device-key.ts';
 import { newId } from '../../seal/random.ts';
 import { signValue } from '../../seal/signed-value.ts';
@@ -49,9 +49,8 @@ export async function renew(
 async function ask(message: object, request: string): Promise<JoinAnswer | Refusal> {
 	const reply = await post('/api/join', await packet(message), null);
 	if (isTrouble(reply)) return reply.refusal;
-	const read = v.safeParse(joinAnswer, reply.body);
-	if (!read.success || read.output.request !== request) return { kind: 'network-elsewhere' };
-	return read.output;
+	const answer = readJoinAnswer(reply.body);
+	return isRefusal(answer) || answer.request !== request ? { kind: 'network-elsewhere' } : answer;
 }
 
 async function keep(database: Database, answer: JoinAnswer, since: string): Promise<OfficeRow> {

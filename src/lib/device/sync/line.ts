@@ -1,12 +1,6 @@
-import * as v from 'valibot';
 import { isRefusal } from '../../core/refusal.ts';
-import {
-	protocolVersion,
-	syncAnswer,
-	type Batch,
-	type SyncAnswer,
-	type SyncRequest
-} from '../../core/sync/messages.ts';
+import { protocolVersion, type Batch, type SyncAnswer, type SyncRequest } from '../../core/sync/messages.ts';
+import { readSyncAnswer } from '../../core/sync/reading.ts';
 import type { SignedReceipt } from '../../core/sync/receipt.ts';
 import { newId } from '../../seal/random.ts';
 import { isSignedBy } from '../../seal/signed-value.ts';
@@ -61,12 +55,11 @@ export class Line {
 		reply: { readonly body: unknown } | Trouble
 	): Promise<SyncAnswer | Trouble> {
 		if (isTrouble(reply)) return reply;
-		const read = v.safeParse(syncAnswer, reply.body);
-		const isProven =
-			read.success &&
-			read.output.request === request &&
-			(await Promise.all(read.output.receipts.map((one) => this.#isProven(request, one)))).every(Boolean);
-		if (isProven) return read.output;
+		const answer = readSyncAnswer(reply.body);
+		if (!isRefusal(answer) && answer.request === request) {
+			const proofs = await Promise.all(answer.receipts.map((one) => this.#isProven(request, one)));
+			if (proofs.every(Boolean)) return answer;
+		}
 		return { refusal: { kind: 'receipt-unproven' }, status: 200, challenge: null };
 	}
 

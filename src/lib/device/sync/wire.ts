@@ -1,8 +1,7 @@
-import * as v from 'valibot';
 import type { Json } from '../../core/canonical.ts';
-import type { Refusal } from '../../core/refusal.ts';
-import { problem } from '../../core/sync/messages.ts';
-import { readProblem, refusalOfStatus } from '../../core/sync/problem-said.ts';
+import { isRefusal, type Refusal } from '../../core/refusal.ts';
+import { refusalOfStatus, refusalSaid } from '../../core/sync/problem-said.ts';
+import { readProblem } from '../../core/sync/reading.ts';
 import { contentDigest } from '../../seal/content-digest.ts';
 
 /** A body ready to go: gzip, with how large it was before. */
@@ -77,11 +76,11 @@ async function readAnswer(response: Response): Promise<Reply> {
 
 async function readTrouble(response: Response): Promise<Trouble> {
 	const body = isJson(response) ? parse(await response.text()) : undefined;
-	const said = v.safeParse(problem, body);
-	const own = said.success ? readProblem(said.output.problem) : null;
+	const said = readProblem(body);
 	const seconds = Number.parseInt(response.headers.get('retry-after') ?? '', 10);
-	const refusal = own ?? refusalOfStatus(response.status, Number.isNaN(seconds) ? null : seconds);
-	return trouble(refusal, response.status, said.success ? (said.output.challenge ?? null) : null);
+	const plain = refusalOfStatus(response.status, Number.isNaN(seconds) ? null : seconds);
+	if (isRefusal(said)) return trouble(plain, response.status);
+	return trouble(refusalSaid(said.problem) ?? plain, response.status, said.challenge ?? null);
 }
 
 function isJson(response: Response): boolean {
