@@ -32,7 +32,9 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		explanation: () => import('./fr/explanation.ts'),
 		wall: () => import('./fr/wall.ts'),
 		method: () => import('./fr/method.ts'),
-		paper: () => import('./fr/paper.ts')
+		paper: () => import('./fr/paper.ts'),
+		sending: () => import('./fr/sending.ts'),
+		join: () => import('./fr/join.ts')
 	},
 	en: {
 		common: () => import('./en/common.ts'),
@@ -48,6 +50,8 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		explanation: () => import('./en/explanation.ts'),
 		wall: () => import('./en/wall.ts'),
 		method: () => import('./en/method.ts'),
-		paper: () => import('./en/paper.ts')
+		paper: () => import('./en/paper.ts'),
+		sending: () => import('./en/sending.ts'),
+		join: () => import('./en/join.ts')
 	}
 };

@@ -13,6 +13,8 @@ import { explanation } from './explanation.ts';
 import { wall } from './wall.ts';
 import { method } from './method.ts';
 import { paper } from './paper.ts';
+import { sending } from './sending.ts';
+import { join } from './join.ts';
 
 export const words: Words = {
 	common,
@@ -28,5 +30,7 @@ export const words: Words = {
 	explanation,
 	wall,
 	method,
-	paper
+	paper,
+	sending,
+	join
 };

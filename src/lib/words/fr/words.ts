@@ -12,6 +12,8 @@ import { explanation } from './explanation.ts';
 import { wall } from './wall.ts';
 import { method } from './method.ts';
 import { paper } from './paper.ts';
+import { sending } from './sending.ts';
+import { join } from './join.ts';
 
 export const words = {
 	common,
@@ -27,5 +29,7 @@ export const words = {
 	explanation,
 	wall,
 	method,
-	paper
+	paper,
+	sending,
+	join
 };
