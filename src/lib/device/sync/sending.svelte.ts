@@ -56,6 +56,8 @@ export class Sending {
 	readonly #end = new AbortController();
 	readonly #callOff: (() => void)[] = [];
 	#counting: ReturnType<typeof setTimeout> | undefined;
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- a cache that no screen reads
+	readonly #counted = new Map<string, { readonly state: string; readonly way: Underway }>();
 
 	private constructor(around: Surroundings) {
 		this.#around = around;
@@ -172,15 +174,20 @@ export class Sending {
 		this.#counting ??= setTimeout(() => void this.#count().catch(() => {}), 300);
 	}
 
+	// Only what changed since is counted again: neither a ballot nor another workshop's proposal costs a look at all.
 	async #count(): Promise<void> {
 		clearTimeout(this.#counting);
 		this.#counting = undefined;
 		const { database } = this.#around.hand;
-		const streams = (await database.chains.toCollection().primaryKeys()) as string[];
-		const counted = await Promise.all(
-			streams.map(async (one) => [one, await underway(database, one)] as const)
-		);
-		this.deliveries = new Map(counted);
+		const [chains, rows] = await Promise.all([database.chains.toArray(), database.deliveries.toArray()]);
+		const deliveries = new Map(rows.map((row) => [row.stream, row]));
+		for (const { stream, epoch, seq } of chains) {
+			const row = deliveries.get(stream);
+			const state = `${epoch} ${seq} ${row?.receipt?.receipt.request} ${row?.refusal?.kind}`;
+			if (this.#counted.get(stream)?.state === state) continue;
+			this.#counted.set(stream, { state, way: await underway(database, stream) });
+		}
+		this.deliveries = new Map([...this.#counted].map(([stream, { way }]) => [stream, way]));
 	}
 }
 
