@@ -54,10 +54,11 @@ export class Line {
 	}
 
 	async #serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+		response.shouldKeepAlive = false; // on a kept connection Chromium sends a broken request again by itself
 		const parts: Buffer[] = [];
 		for await (const part of incoming) parts.push(part as Buffer);
 		const body = Buffer.concat(parts);
-		const pass = (sent = body) => this.#pass(incoming, sent);
+		const pass = (sent: Buffer = body) => this.#pass(incoming, sent);
 		const fault = incoming.url === '/api/sync' ? this.faults.shift() : undefined;
 		try {
 			if (fault) return await fault(pass, response, body);

@@ -7,7 +7,7 @@ import { afterWriting } from '../strict.ts';
 import type { OfficeRow } from '../database.ts';
 import type { Hand } from '../tablet.svelte.ts';
 import { afterVouching } from '../vouch.ts';
-import { underway } from './deliveries.ts';
+import { Counting } from './counting.ts';
 import { publishedBy } from './catalogue.ts';
 import { join, officeOf } from './joining.ts';
 import { Line } from './line.ts';
@@ -42,13 +42,14 @@ export class Sending {
 	failure: Refusal | null = $state.raw(null);
 	/** Said beside everything else: nothing is decided by the clock. */
 	clock: Refusal | null = $state.raw(null);
-	/** By workshop. */
-	deliveries: ReadonlyMap<string, Underway> = $state.raw(new Map());
+	/** By workshop; null until they are counted. */
+	deliveries: ReadonlyMap<string, Underway> | null = $state.raw(null);
 
 	/** What the office published and this tablet holds, the last first. */
 	consultations: readonly Published[] = $state.raw([]);
 
 	readonly #around: Surroundings;
+	readonly #ways: Counting;
 	readonly #loop = new Loop(
 		() => this.#round(),
 		() => randomBelow(1000) / 1000
@@ -56,11 +57,10 @@ export class Sending {
 	readonly #end = new AbortController();
 	readonly #callOff: (() => void)[] = [];
 	#counting: ReturnType<typeof setTimeout> | undefined;
-	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- a cache that no screen reads
-	readonly #counted = new Map<string, { readonly state: string; readonly way: Underway }>();
 
 	private constructor(around: Surroundings) {
 		this.#around = around;
+		this.#ways = new Counting(around.hand.database);
 	}
 
 	/** Begins: the first round runs at once where an office has been joined. */
@@ -174,20 +174,10 @@ export class Sending {
 		this.#counting ??= setTimeout(() => void this.#count().catch(() => {}), 300);
 	}
 
-	// Only what changed since is counted again: neither a ballot nor another workshop's proposal costs a look at all.
 	async #count(): Promise<void> {
 		clearTimeout(this.#counting);
 		this.#counting = undefined;
-		const { database } = this.#around.hand;
-		const [chains, rows] = await Promise.all([database.chains.toArray(), database.deliveries.toArray()]);
-		const deliveries = new Map(rows.map((row) => [row.stream, row]));
-		for (const { stream, epoch, seq } of chains) {
-			const row = deliveries.get(stream);
-			const state = `${epoch} ${seq} ${row?.receipt?.receipt.request} ${row?.refusal?.kind}`;
-			if (this.#counted.get(stream)?.state === state) continue;
-			this.#counted.set(stream, { state, way: await underway(database, stream) });
-		}
-		this.deliveries = new Map([...this.#counted].map(([stream, { way }]) => [stream, way]));
+		this.deliveries = await this.#ways.count();
 	}
 }
 
