@@ -130,10 +130,9 @@ export class Tablet {
 
 	// What the first screen does not wait for.
 	async #settle(): Promise<void> {
-		const hand = this.#hand;
+		if (this.#hand) void idle().then(() => this.#beginSending(this.#hand!));
 		this.persistent = (await navigator.storage?.persist?.()) ?? null;
 		await this.update.register().catch((error: unknown) => console.error(error));
-		if (hand) await this.#beginSending(hand);
 	}
 
 	async #beginSending(hand: Hand): Promise<void> {
@@ -176,6 +175,12 @@ export class Tablet {
 
 /** The tablet of the field pages, which are never rendered on a server. */
 export const tablet = new Tablet();
+
+// Safari has no word for it.
+function idle(): Promise<unknown> {
+	if (!('requestIdleCallback' in globalThis)) return new Promise((soon) => setTimeout(soon, 200));
+	return new Promise((soon) => requestIdleCallback(soon, { timeout: 1000 }));
+}
 
 function isSecure(): boolean {
 	return isSecureContext && 'subtle' in crypto && 'locks' in navigator && 'indexedDB' in globalThis;

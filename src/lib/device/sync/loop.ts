@@ -1,7 +1,10 @@
-import { longestRest, restAfter } from '../../core/sync/back-off.ts';
+import { restAfter } from '../../core/sync/back-off.ts';
 
 /** How a round ended: well or not, and how many seconds the office asked the tablet to wait, where it did. */
 export type RoundEnd = { readonly failed: boolean; readonly wait: number | null };
+
+/** The longest that a tablet lets itself be told to wait: whatever asks for more is not the office. */
+const mostSeconds = 3600;
 
 /**
  * Runs one round after another: at once at any sign of life, else after a rest that grows with each failure. Only one
@@ -38,7 +41,7 @@ export class Loop {
 		clearTimeout(this.#timer);
 		if (this.#stopped) return;
 		const wait = Math.max(rest, this.#notBefore - performance.now());
-		this.#timer = setTimeout(() => void this.#run(), Math.min(wait, longestRest));
+		this.#timer = setTimeout(() => void this.#run(), wait);
 	}
 
 	async #run(): Promise<void> {
@@ -47,7 +50,7 @@ export class Loop {
 		const { failed, wait } = await this.#round();
 		this.#running = false;
 		this.#failures = failed ? this.#failures + 1 : 0;
-		if (wait !== null) this.#notBefore = performance.now() + wait * 1000;
+		if (wait !== null) this.#notBefore = performance.now() + Math.min(wait, mostSeconds) * 1000;
 		this.#plan(this.#wanted ? 0 : restAfter(this.#failures, this.#chance()));
 	}
 }
