@@ -11,6 +11,7 @@ const carried = {
 	ballots: 32,
 	people: 30,
 	missing: 2,
+	counted: 32,
 	grade: 9,
 	option: '0',
 	where: 'tracks.0.rank',

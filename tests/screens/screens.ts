@@ -7,6 +7,7 @@ import { build, Server } from '../e2e/server.ts';
 import { words as en } from '../../src/lib/words/en/words.ts';
 import { words as fr } from '../../src/lib/words/fr/words.ts';
 import { Camera, folder, languages, makeFolders, type Language } from './camera.ts';
+import { concluding, furtherRounds } from './concluding.ts';
 import { beginning, gathering } from './gathering.ts';
 import { rehearsal, results } from './results.ts';
 import { makeSheets } from './sheets.ts';
@@ -55,7 +56,9 @@ async function walk(on: Browser, language: Language): Promise<Camera> {
 		await sorting(visit);
 		await voting(visit, 6);
 		await results(visit);
+		await concluding(visit);
 		await rehearsal(visit);
+		await furtherRounds(visit);
 		await manyWorkshops(visit);
 		await joining(visit, server);
 		await sendingStates(visit, server);

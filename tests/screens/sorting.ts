@@ -16,8 +16,8 @@ export async function sorting(visit: Visit): Promise<void> {
 		.getByRole('button', { name: sort.edit })
 		.click();
 	await visit.shoot('sort-one-track');
-	await visit.field(sort.aside.reason).fill('déjà engagé ailleurs');
-	await visit.press(sort.aside.open);
+	await visit.field(sort.aside.form.label).fill('déjà engagé ailleurs');
+	await visit.press(sort.aside.form.confirm);
 	await visit.page.getByText(sort.aside.title).waitFor();
 	await visit.shoot('sort-set-aside', visit.page.getByText(sort.aside.title));
 	await freezing(visit);

@@ -16,6 +16,7 @@ export type Refusal =
 	| { readonly kind: 'workshop-unreadable'; readonly reason: string }
 	| { readonly kind: 'minutes-already-signed' }
 	| { readonly kind: 'question-unknown' }
+	| { readonly kind: 'category-unknown' }
 	| { readonly kind: 'track-unknown' }
 	| { readonly kind: 'tracks-of-different-questions' }
 	| { readonly kind: 'too-few-tracks-to-merge' }
@@ -29,6 +30,14 @@ export type Refusal =
 	| { readonly kind: 'round-not-open' }
 	| { readonly kind: 'round-still-open' }
 	| { readonly kind: 'remark-required'; readonly ballots: number; readonly people: number }
+	// rounds and minutes
+	| { readonly kind: 'list-already-reopened' }
+	| { readonly kind: 'count-malformed'; readonly max: number }
+	| { readonly kind: 'more-than-present'; readonly counted: number; readonly people: number }
+	| { readonly kind: 'statement-unknown' }
+	| { readonly kind: 'attendance-missing' }
+	| { readonly kind: 'names-missing'; readonly missing: number }
+	| { readonly kind: 'minutes-not-signed' }
 	// a ballot
 	| { readonly kind: 'ballot-incomplete'; readonly missing: number }
 	| { readonly kind: 'grade-unknown'; readonly grade: number }
@@ -109,6 +118,7 @@ const everyKind: Record<RefusalKind, true> = {
 	'workshop-unreadable': true,
 	'minutes-already-signed': true,
 	'question-unknown': true,
+	'category-unknown': true,
 	'track-unknown': true,
 	'tracks-of-different-questions': true,
 	'too-few-tracks-to-merge': true,
@@ -122,6 +132,13 @@ const everyKind: Record<RefusalKind, true> = {
 	'round-not-open': true,
 	'round-still-open': true,
 	'remark-required': true,
+	'list-already-reopened': true,
+	'count-malformed': true,
+	'more-than-present': true,
+	'statement-unknown': true,
+	'attendance-missing': true,
+	'names-missing': true,
+	'minutes-not-signed': true,
 	'ballot-incomplete': true,
 	'grade-unknown': true,
 	'no-opinion-not-allowed': true,

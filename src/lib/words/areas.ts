@@ -34,7 +34,11 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		method: () => import('./fr/method.ts'),
 		paper: () => import('./fr/paper.ts'),
 		sending: () => import('./fr/sending.ts'),
-		join: () => import('./fr/join.ts')
+		join: () => import('./fr/join.ts'),
+		rounds: () => import('./fr/rounds.ts'),
+		conclude: () => import('./fr/conclude.ts'),
+		minutes: () => import('./fr/minutes.ts'),
+		fingerprint: () => import('./fr/fingerprint.ts')
 	},
 	en: {
 		common: () => import('./en/common.ts'),
@@ -52,6 +56,10 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		method: () => import('./en/method.ts'),
 		paper: () => import('./en/paper.ts'),
 		sending: () => import('./en/sending.ts'),
-		join: () => import('./en/join.ts')
+		join: () => import('./en/join.ts'),
+		rounds: () => import('./en/rounds.ts'),
+		conclude: () => import('./en/conclude.ts'),
+		minutes: () => import('./en/minutes.ts'),
+		fingerprint: () => import('./en/fingerprint.ts')
 	}
 };

@@ -21,6 +21,8 @@ export const refusals: typeof import('../fr/refusals.ts').refusals = {
 		'The minutes are signed already. They are kept as they are, and nothing can change any more.',
 	'question-unknown': () =>
 		'This question is not in the workshop. Nothing changed: choose a question of the list.',
+	'category-unknown': () =>
+		'This category is not in the consultation. Nothing has changed: choose one of the list, or none.',
 	'track-unknown': () =>
 		'This track is no longer in the list. Nothing changed: look at the list as it is now, then try again.',
 	'tracks-of-different-questions': () =>
@@ -39,6 +41,24 @@ export const refusals: typeof import('../fr/refusals.ts').refusals = {
 		'One question has no track. Nothing is frozen: add a proposal to it or put back a track that was set aside.',
 	'round-not-open': () => 'The vote is not open. Nothing changed: freeze the list of tracks first.',
 	'round-still-open': () => 'The vote is still open. The ballots are kept: close the urn first.',
+
+	'list-already-reopened': () =>
+		'The list is open again for another round. Everything is kept: open that round, or give it up first.',
+	'count-malformed': ({ max }) =>
+		`Each number must be a whole number from 0 to ${max}. The rest is kept: correct this number.`,
+	'more-than-present': ({ counted, people }) =>
+		`That makes ${counted} for ${plural('en', people, { one: '# person present', other: '# people present' })}. What you wrote is kept: correct one of the two numbers.`,
+	'statement-unknown': () =>
+		'This sentence is already taken out of the minutes. Nothing has changed: look at the list as it is now.',
+	'attendance-missing': () =>
+		'Those present have not been counted yet. Nothing is signed and everything is kept: first note how many people are here.',
+	'names-missing': ({ missing }) =>
+		plural('en', missing, {
+			one: 'One name is missing. Nothing is signed and everything is kept: write one more name.',
+			other: '# names are missing. Nothing is signed and everything is kept: write # more names.'
+		}),
+	'minutes-not-signed': () =>
+		'The minutes are not signed yet. Nothing has changed: correct them directly, then sign them.',
 
 	'ballot-incomplete': ({ missing }) =>
 		plural('en', missing, {

@@ -15,6 +15,10 @@ import { method } from './method.ts';
 import { paper } from './paper.ts';
 import { sending } from './sending.ts';
 import { join } from './join.ts';
+import { rounds } from './rounds.ts';
+import { conclude } from './conclude.ts';
+import { minutes } from './minutes.ts';
+import { fingerprint } from './fingerprint.ts';
 
 export const words: Words = {
 	common,
@@ -32,5 +36,9 @@ export const words: Words = {
 	method,
 	paper,
 	sending,
-	join
+	join,
+	rounds,
+	conclude,
+	minutes,
+	fingerprint
 };

@@ -24,6 +24,8 @@ export const refusals: { [K in RefusalKind]: (refusal: Extract<Refusal, { kind: 
 		'Le relevé de conclusions est déjà signé. Il est gardé tel quel, et rien ne peut plus changer.',
 	'question-unknown': () =>
 		'Cette question n’est pas dans l’atelier. Rien n’a changé\u202f: choisissez une question de la liste.',
+	'category-unknown': () =>
+		'Cette catégorie n’est pas dans la consultation. Rien n’a changé\u202f: choisissez-en une de la liste, ou aucune.',
 	'track-unknown': () =>
 		'Cette piste n’est plus dans la liste. Rien n’a changé\u202f: regardez la liste telle qu’elle est maintenant, puis recommencez.',
 	'tracks-of-different-questions': () =>
@@ -48,6 +50,24 @@ export const refusals: { [K in RefusalKind]: (refusal: Extract<Refusal, { kind: 
 		'Le vote n’est pas ouvert. Rien n’a changé\u202f: figez d’abord la liste des pistes.',
 	'round-still-open': () =>
 		'Le vote est encore ouvert. Les bulletins sont gardés\u202f: fermez d’abord l’urne.',
+
+	'list-already-reopened': () =>
+		'La liste est rouverte pour un autre tour. Tout est gardé\u202f: ouvrez ce tour, ou renoncez-y d’abord.',
+	'count-malformed': ({ max }) =>
+		`Chaque nombre doit être un nombre entier, de 0 à ${max}. Le reste est gardé\u202f: corrigez ce nombre.`,
+	'more-than-present': ({ counted, people }) =>
+		`Cela fait ${counted} pour ${plural('fr', people, { one: '# personne présente', other: '# personnes présentes' })}. Ce que vous avez écrit est gardé\u202f: corrigez l’un des deux nombres.`,
+	'statement-unknown': () =>
+		'Cette phrase est déjà retirée du relevé. Rien n’a changé\u202f: regardez la liste telle qu’elle est maintenant.',
+	'attendance-missing': () =>
+		'Les présents ne sont pas encore comptés. Rien n’est signé et tout est gardé\u202f: notez d’abord combien de personnes sont là.',
+	'names-missing': ({ missing }) =>
+		plural('fr', missing, {
+			one: 'Il manque un nom. Rien n’est signé et tout est gardé\u202f: écrivez encore un nom.',
+			other: 'Il manque # noms. Rien n’est signé et tout est gardé\u202f: écrivez encore # noms.'
+		}),
+	'minutes-not-signed': () =>
+		'Le relevé n’est pas encore signé. Rien n’a changé\u202f: corrigez-le directement, puis signez-le.',
 
 	'ballot-incomplete': ({ missing }) =>
 		plural('fr', missing, {
