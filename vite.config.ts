@@ -11,14 +11,17 @@ const alias = [
 	{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }
 ];
 
-export default defineConfig(({ mode }) => (mode === 'commands' ? commands() : application()));
+export default defineConfig(({ mode, command }) =>
+	mode === 'commands' ? commands() : application(command === 'build')
+);
 
-function application(): ViteUserConfig {
+function application(isBuild: boolean): ViteUserConfig {
 	const executablePath = findChromium();
 	const launchOptions = { ...(executablePath && { executablePath }), args: ['--no-sandbox'] };
 	return {
 		plugins: [sveltekit()],
 		resolve: { alias },
+		...(isBuild && { ssr: { noExternal: true as const } }), // so that build/ runs where nothing is installed
 		test: {
 			projects: [
 				{
@@ -27,8 +30,18 @@ function application(): ViteUserConfig {
 						name: 'node',
 						environment: 'node',
 						include: ['tests/**/*.test.ts'],
-						exclude: ['tests/ui/**', 'tests/**/*.browser.test.ts', 'tests/bench/peers/**'],
+						exclude: ['tests/ui/**', 'tests/server/**', 'tests/**/*.browser.test.ts', 'tests/bench/peers/**'],
 						testTimeout: 60_000
+					}
+				},
+				{
+					extends: true,
+					test: {
+						name: 'server',
+						environment: 'node',
+						include: ['tests/server/**/*.test.ts'],
+						globalSetup: 'tests/server/postgres.setup.ts',
+						testTimeout: 120_000
 					}
 				},
 				{
@@ -57,7 +70,7 @@ function commands(): ViteUserConfig {
 	const names = readdirSync(folder).filter((name) => name.endsWith('.ts'));
 	return {
 		configFile: false,
-		ssr: { noExternal: true }, // so that build/ runs where nothing is installed
+		ssr: { noExternal: true },
 		resolve: { alias },
 		build: {
 			ssr: true,

@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** What `npm run build` made. */
@@ -9,10 +11,13 @@ export const build = join(import.meta.dirname, '../../build');
 /** A server process of one test's own, on a port of its own; it can be stopped, and started again on the same port. */
 export class Server {
 	readonly port: number;
+	/** Where its office keeps its data: a folder of its own. */
+	readonly folder = mkdtempSync(join(tmpdir(), 'preau-office-'));
 	#process: ChildProcess | null = null;
 
 	private constructor(port: number) {
 		this.port = port;
+		folders.add(this.folder);
 	}
 
 	static async start(folder = build): Promise<Server> {
@@ -28,7 +33,13 @@ export class Server {
 	/** Starts on the same port again, with another build if one is named. */
 	async start(folder = build): Promise<void> {
 		const child = spawn(process.execPath, [join(folder, 'commands/start.js')], {
-			env: { ...process.env, PORT: String(this.port), HOST: '127.0.0.1', LANG: 'C.UTF-8' },
+			env: {
+				...process.env,
+				PORT: String(this.port),
+				HOST: '127.0.0.1',
+				LANG: 'C.UTF-8',
+				DATA_DIR: this.folder
+			},
 			stdio: ['ignore', 'pipe', 'inherit']
 		});
 		this.#process = child;
@@ -52,9 +63,13 @@ export class Server {
 	}
 }
 
-// However the tests end, no server is left behind.
+// However the tests end, no server and no folder is left behind.
 const living = new Set<ChildProcess>();
-process.once('exit', () => living.forEach((child) => child.kill('SIGKILL')));
+const folders = new Set<string>();
+process.once('exit', () => {
+	living.forEach((child) => child.kill('SIGKILL'));
+	folders.forEach((folder) => rmSync(folder, { recursive: true, force: true }));
+});
 
 async function freePort(): Promise<number> {
 	const probe = createServer().listen(0, '127.0.0.1');

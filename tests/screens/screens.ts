@@ -17,6 +17,7 @@ import { paper } from './paper.ts';
 import { planning } from './planning.ts';
 import { rehearsal, results } from './results.ts';
 import { makeSheets } from './sheets.ts';
+import { joining, sendingStates } from './sending.ts';
 import { sorting } from './sorting.ts';
 import { insecure, manyWorkshops, obstacles, updateWaiting } from './trouble.ts';
 import { Visit } from './visit.ts';
@@ -48,6 +49,8 @@ const walks: Readonly<Record<string, Walk>> = {
 		await rehearsal(visit);
 		await furtherRounds(visit);
 		await manyWorkshops(visit);
+		await joining(visit, server);
+		await sendingStates(visit, server);
 		await obstacles(visit);
 		await insecure(visit.at(visit.page, server.url.replace('localhost', insecureHost)));
 	},

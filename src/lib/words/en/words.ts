@@ -13,6 +13,8 @@ import { explanation } from './explanation.ts';
 import { wall } from './wall.ts';
 import { method } from './method.ts';
 import { paper } from './paper.ts';
+import { sending } from './sending.ts';
+import { join } from './join.ts';
 import { rounds } from './rounds.ts';
 import { conclude } from './conclude.ts';
 import { minutes } from './minutes.ts';
@@ -38,6 +40,8 @@ export const words: Words = {
 	wall,
 	method,
 	paper,
+	sending,
+	join,
 	rounds,
 	conclude,
 	minutes,

@@ -12,6 +12,8 @@ import { explanation } from './explanation.ts';
 import { wall } from './wall.ts';
 import { method } from './method.ts';
 import { paper } from './paper.ts';
+import { sending } from './sending.ts';
+import { join } from './join.ts';
 import { rounds } from './rounds.ts';
 import { conclude } from './conclude.ts';
 import { minutes } from './minutes.ts';
@@ -37,6 +39,8 @@ export const words = {
 	wall,
 	method,
 	paper,
+	sending,
+	join,
 	rounds,
 	conclude,
 	minutes,
