@@ -7,12 +7,13 @@ import { importsOf, packageOf, sourceFiles, top, withoutComments, type SourceFil
 const rooms: Readonly<Record<string, readonly string[]>> = {
 	'src/lib/core/': ['valibot'],
 	'src/lib/seal/': ['src/lib/core/', '@noble/hashes'],
-	'src/lib/words/': ['src/lib/core/'],
+	'src/lib/words/': ['src/lib/core/', '@scure/bip39/wordlists/'],
 	'src/lib/device/': [
 		'src/lib/core/',
 		'src/lib/seal/',
 		'src/lib/words/',
 		'dexie',
+		'qr',
 		'svelte',
 		'$app/environment'
 	],

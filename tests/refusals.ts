@@ -11,6 +11,7 @@ const carried = {
 	ballots: 32,
 	people: 30,
 	missing: 2,
+	counted: 32,
 	grade: 9,
 	option: '0',
 	where: 'tracks.0.rank',
@@ -19,7 +20,10 @@ const carried = {
 	entryKind: 'other',
 	expected: 4,
 	seconds: 30,
-	minutes: 90
+	minutes: 90,
+	least: 6,
+	most: 12,
+	left: 3
 };
 
 /** One example of each kind of refusal; the list of kinds is complete by the type of the words. */

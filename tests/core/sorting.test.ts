@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decide, type Intent } from '$lib/core/decide.ts';
+import { decide } from '$lib/core/decide.ts';
+import type { Intent } from '$lib/core/intent.ts';
 import type { Draft } from '$lib/core/entry-kinds.ts';
 import type { Entry } from '$lib/core/entry.ts';
 import { fold, foldOnto } from '$lib/core/folding.ts';

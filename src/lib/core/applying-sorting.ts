@@ -1,10 +1,10 @@
-import type { Applier } from './applying.ts';
 import type { Kind } from './entry-kinds.ts';
+import type { Appliers } from './state.ts';
 import { parentsOf } from './tracks.ts';
 import type { Mark, Workshop } from './workshop.ts';
 
 /** What sorting by hand does to the state: the order of tracks, their themes, the wording that stands. */
-export const sortingAppliers: { readonly [K in SortingKind]: Applier<K> } = {
+export const sortingAppliers: Appliers<SortingKind> = {
 	'tracks-ordered': (state, body, { head }) => {
 		const { question, tracks } = body;
 		if (!state.opened?.consultation.questions.some(({ id }) => id === question)) return 'unknown-question';

@@ -1,6 +1,6 @@
-import type { Draft } from './entry-kinds.ts';
+import type { Decision } from './intent.ts';
 import { lineageOf } from './lineage.ts';
-import { isRefusal, type Refusal } from './refusal.ts';
+import { isRefusal } from './refusal.ts';
 import { longestLine, readText } from './text.ts';
 import { parentsOf, trackOf, tracksOf } from './tracks.ts';
 import type { Workshop } from './workshop.ts';
@@ -20,7 +20,7 @@ export type SortingIntent =
 	/** Erases a person's words for ever, because they ask for it. */
 	| { readonly kind: 'erase-proposal'; readonly proposal: string };
 
-export function decideSorting(workshop: Workshop, intent: SortingIntent): readonly Draft[] | Refusal {
+export function decideSorting(workshop: Workshop, intent: SortingIntent): Decision {
 	switch (intent.kind) {
 		case 'order-tracks':
 			return orderTracks(workshop, intent.question, intent.tracks);
@@ -38,11 +38,7 @@ export function decideSorting(workshop: Workshop, intent: SortingIntent): readon
 }
 
 // What is set aside keeps its place among the others, for the day when it is put back.
-function orderTracks(
-	workshop: Workshop,
-	question: string,
-	tracks: readonly string[]
-): readonly Draft[] | Refusal {
+function orderTracks(workshop: Workshop, question: string, tracks: readonly string[]): Decision {
 	const all = tracksOf(workshop, question);
 	const active = all.filter((track) => track.setAside === null);
 	if (active.length === 0) return { kind: 'question-unknown' };
@@ -53,11 +49,7 @@ function orderTracks(
 	return [{ kind: 'tracks-ordered', body: { question, tracks: order } }];
 }
 
-function orderAgain(
-	workshop: Workshop,
-	question: string,
-	tracks: readonly string[]
-): readonly Draft[] | Refusal {
+function orderAgain(workshop: Workshop, question: string, tracks: readonly string[]): Decision {
 	const isKnown = tracks.every(
 		(id) => (workshop.proposals.get(id) ?? workshop.merges.get(id))?.question === question
 	);
@@ -65,13 +57,13 @@ function orderAgain(
 	return [{ kind: 'tracks-ordered', body: { question, tracks } }];
 }
 
-function themeTrack(workshop: Workshop, track: string, raw: string): readonly Draft[] | Refusal {
+function themeTrack(workshop: Workshop, track: string, raw: string): Decision {
 	if (!trackOf(workshop, track)) return { kind: 'track-unknown' };
 	const theme = raw.trim() === '' ? '' : readText(raw, longestLine);
 	return isRefusal(theme) ? theme : [{ kind: 'track-themed', body: { track, theme } }];
 }
 
-function restoreMerge(workshop: Workshop, entry: string): readonly Draft[] | Refusal {
+function restoreMerge(workshop: Workshop, entry: string): Decision {
 	const merge = [...workshop.merges.values()].find((one) => one.entry === entry && one.undone);
 	if (!merge) return { kind: 'merge-unknown' };
 	const parents = parentsOf(workshop);
@@ -79,14 +71,14 @@ function restoreMerge(workshop: Workshop, entry: string): readonly Draft[] | Ref
 	return [{ kind: 'merge-restored', body: { merge: entry } }];
 }
 
-function chooseWording(workshop: Workshop, id: string, words: string): readonly Draft[] | Refusal {
+function chooseWording(workshop: Workshop, id: string, words: string): Decision {
 	const track = trackOf(workshop, id);
 	const isOfIts = track && lineageOf(workshop, track).some((one) => one.words === words && one.text !== null);
 	return isOfIts ? [{ kind: 'wording-chosen', body: { track: id, words } }] : { kind: 'track-unknown' };
 }
 
 // With the proposal goes what the facilitator made of its words alone; a text of several people stays.
-function eraseProposal(workshop: Workshop, id: string): readonly Draft[] | Refusal {
+function eraseProposal(workshop: Workshop, id: string): Decision {
 	const proposal = workshop.proposals.get(id);
 	if (!proposal) return { kind: 'track-unknown' };
 	const reworded = (workshop.wordings.get(id) ?? []).map(({ words }) => words);

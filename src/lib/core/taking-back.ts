@@ -1,4 +1,4 @@
-import type { Intent } from './decide.ts';
+import type { Intent } from './intent.ts';
 import { trackOf, type Track } from './tracks.ts';
 import type { Workshop } from './workshop.ts';
 

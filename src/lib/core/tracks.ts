@@ -44,6 +44,21 @@ export function trackOf(workshop: Workshop, id: string): Track | undefined {
 	return question === undefined ? undefined : tracksOf(workshop, question).find((track) => track.id === id);
 }
 
+/** The ids of the questions that the workshop asks, in their order. */
+export function questionsOf(workshop: Workshop): string[] {
+	return workshop.opened?.consultation.questions.map((question) => question.id) ?? [];
+}
+
+/** Every track of every question, in the order of the questions. */
+export function allTracks(workshop: Workshop): Track[] {
+	return questionsOf(workshop).flatMap((question) => tracksOf(workshop, question));
+}
+
+/** Those that are not set aside: what a ballot would hold now. */
+export function activeTracks(workshop: Workshop): Track[] {
+	return allTracks(workshop).filter((track) => track.setAside === null);
+}
+
 /** The text that an entry holds, or null when it was erased. */
 export function textOf(workshop: Workshop, words: string): string | null {
 	return workshop.texts.get(words) ?? null;

@@ -2,8 +2,9 @@ import { Dexie } from 'dexie';
 import { chainsOf, checkChain } from '../core/chain.ts';
 import type { Draft } from '../core/entry-kinds.ts';
 import { readEntry, type Entry, type HollowEntry } from '../core/entry.ts';
-import { fold, foldOnto } from '../core/folding.ts';
+import { fold, foldOnto, foldSeen } from '../core/folding.ts';
 import { isRefusal, type Refusal } from '../core/refusal.ts';
+import type { ChainHead } from '../core/shape.ts';
 import { summarise } from '../core/summary.ts';
 import type { Workshop } from '../core/workshop.ts';
 import { sealEntry } from '../seal/entry.ts';
@@ -43,6 +44,19 @@ export async function readJournal(
 		const entries = read.filter((entry): entry is Entry | HollowEntry => !isRefusal(entry));
 		const faults = [...read.filter(isRefusal), ...chainFaults(entries)];
 		return { workshop: fold(stream, entries), chain, faults, broken: isBroken(chain, entries) };
+	});
+}
+
+/** The workshop as it was when these heads had been seen (`foldSeen`), from what lies on the disk. */
+export async function readSeen(
+	database: Database,
+	stream: string,
+	seen: readonly ChainHead[]
+): Promise<Workshop | Refusal> {
+	return storing(async () => {
+		const read = (await rowsOf(database, stream).toArray()).map((row) => readEntry(row, hashing));
+		const entries = read.filter((entry): entry is Entry | HollowEntry => !isRefusal(entry));
+		return foldSeen(stream, entries, seen);
 	});
 }
 

@@ -1,4 +1,4 @@
-import type { Intent } from '../core/decide.ts';
+import type { Intent } from '../core/intent.ts';
 import type { Refusal } from '../core/refusal.ts';
 import { takingBack } from '../core/taking-back.ts';
 import { newId } from '../seal/random.ts';

@@ -38,7 +38,8 @@ export const sort: typeof import('../fr/sort.ts').sort = {
 	},
 	likely: {
 		title: 'Tracks that look alike',
-		open: (count) => plural('en', count, {
+		open: (count) =>
+			plural('en', count, {
 				one: 'Compare the pair that looks alike',
 				other: 'Compare the # pairs that look alike'
 			}),
@@ -113,15 +114,9 @@ export const sort: typeof import('../fr/sort.ts').sort = {
 		time: 'The time it takes',
 		estimate: (people, tracks, time) => `For ${people} and ${tracks}, on this tablet: ${time}.`,
 		estimateNote: 'This reckons 7 seconds a track, and 25 seconds to pass the tablet.',
-		long: 'This is long for a room: merging tracks or setting some aside shortens the vote.',
+		order: 'The order of the tracks is drawn at random for each ballot.',
 		missing: (questions) => `Without a track the vote cannot open: ${questions}.`,
 		confirm: 'Freeze the list and open the vote',
 		back: 'Back to sorting'
-	},
-	duration: (minutes) => {
-		if (minutes < 60) return plural('en', minutes, { one: 'about # minute', other: 'about # minutes' });
-		const hours = plural('en', Math.floor(minutes / 60), { one: 'about # hour', other: 'about # hours' });
-		const rest = minutes % 60;
-		return rest === 0 ? hours : `${hours} ${plural('en', rest, { one: '# minute', other: '# minutes' })}`;
 	}
 };

@@ -119,18 +119,9 @@ export const sort = {
 		estimate: (people: string, tracks: string, time: string) =>
 			`Pour ${people} et ${tracks}, sur cette tablette\u202f: ${time}.`,
 		estimateNote: 'On compte 7 secondes par piste, et 25 secondes pour passer la tablette.',
-		long: 'C’est long pour une salle\u202f: fusionner des pistes ou en mettre de côté raccourcit le vote.',
+		order: 'L’ordre des pistes est tiré au hasard pour chaque bulletin.',
 		missing: (questions: string) => `Sans piste, le vote ne peut pas s’ouvrir\u202f: ${questions}.`,
 		confirm: 'Figer la liste et ouvrir le vote',
 		back: 'Revenir au tri'
-	},
-	duration: (minutes: number) => {
-		if (minutes < 60) return plural('fr', minutes, { one: 'environ # minute', other: 'environ # minutes' });
-		const hours = plural('fr', Math.floor(minutes / 60), {
-			one: 'environ # heure',
-			other: 'environ # heures'
-		});
-		const rest = minutes % 60;
-		return rest === 0 ? hours : `${hours} ${plural('fr', rest, { one: '# minute', other: '# minutes' })}`;
 	}
 };
