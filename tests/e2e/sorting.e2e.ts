@@ -68,6 +68,7 @@ test('a whole sorting by keys alone, from the first merge to the open vote', asy
 	await page.keyboard.press('ArrowDown');
 	await press(button(page, 'Fusionner les 2 pistes'));
 	await expectList(page, [both, trees, paths]);
+	await expect(page.locator('#tracks')).toBeFocused();
 
 	await reach(page, handle(page, paths));
 	await page.keyboard.press('ArrowUp');
@@ -92,6 +93,7 @@ test('a whole sorting by keys alone, from the first merge to the open vote', asy
 	await expect(page.locator('#tracks')).toBeFocused();
 	await press(button(page, `Remettre\u202f: ${paths}`));
 	await expectList(page, [trees, paths, both]);
+	await expect(page.locator('#tracks')).toBeFocused();
 
 	await reach(page, item(page, both).locator('summary'));
 	await page.keyboard.press('Enter');

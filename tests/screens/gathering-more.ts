@@ -21,13 +21,13 @@ async function table(visit: Visit): Promise<void> {
 	await visit.press(toTable);
 	await visit.arrive(table.title);
 	await visit.shoot('gather-table-blank');
-	for (const line of ['Des bancs à l’ombre', 'Voir avec Mme Petit, 06 12 34 56 78']) {
+	for (const line of ['Des bancs à l’ombre', 'Un banc à l’ombre', 'Voir avec Mme Petit, 06 12 34 56 78']) {
 		await visit.page.getByRole('textbox').fill(line);
 		await visit.page.keyboard.press('Enter');
 	}
 	await visit.shoot('gather-table');
-	await visit.press(table.keep(2));
-	await visit.page.getByText(table.kept(2)).waitFor();
+	await visit.press(table.keep(3));
+	await visit.page.getByText(table.kept(3)).waitFor();
 	await visit.shoot('gather-table-kept');
 	await visit.press(table.back);
 }

@@ -4,7 +4,7 @@ import type { Visit } from './visit.ts';
 export async function sortingMore(visit: Visit): Promise<void> {
 	const { sort } = visit.words;
 	const { page } = visit;
-	await page.getByRole('checkbox').nth(3).check();
+	await page.getByRole('checkbox', { name: 'Des bancs à l’ombre', exact: true }).check();
 	await visit.shoot('sort-similar', page.getByText(sort.similar.title));
 	await visit.press(sort.unchoose);
 	await page

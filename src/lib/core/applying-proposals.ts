@@ -60,7 +60,8 @@ export const proposalAppliers: Appliers<
 	'proposal-restored': (state, body) => (state.setAside.delete(body.track) ? null : 'not-set-aside')
 };
 
-function knowsTrack(state: Workshop, track: string): boolean {
+/** True when a proposal or a merge made a track of this id. */
+export function knowsTrack(state: Workshop, track: string): boolean {
 	return state.proposals.has(track) || state.merges.has(track);
 }
 

@@ -1,13 +1,14 @@
-import type { Kind } from './entry-kinds.ts';
-import type { Appliers } from './state.ts';
+import { knowsTrack } from './applying-proposals.ts';
+import { asks, markOf, type Appliers } from './state.ts';
 import { parentsOf } from './tracks.ts';
-import type { Mark, Workshop } from './workshop.ts';
 
 /** What sorting by hand does to the state: the order of tracks, their themes, the wording that stands. */
-export const sortingAppliers: Appliers<SortingKind> = {
+export const sortingAppliers: Appliers<
+	'tracks-ordered' | 'track-themed' | 'merge-restored' | 'wording-chosen'
+> = {
 	'tracks-ordered': (state, body, { head }) => {
 		const { question, tracks } = body;
-		if (!state.opened?.consultation.questions.some(({ id }) => id === question)) return 'unknown-question';
+		if (!asks(state, question)) return 'unknown-question';
 		state.orders.set(question, [...(state.orders.get(question) ?? []), { tracks, mark: markOf(head) }]);
 		return null;
 	},
@@ -35,13 +36,3 @@ export const sortingAppliers: Appliers<SortingKind> = {
 		return null;
 	}
 };
-
-type SortingKind = Extract<Kind, 'tracks-ordered' | 'track-themed' | 'merge-restored' | 'wording-chosen'>;
-
-function knowsTrack(state: Workshop, track: string): boolean {
-	return state.proposals.has(track) || state.merges.has(track);
-}
-
-function markOf({ device, epoch, seq }: Mark): Mark {
-	return { device, epoch, seq };
-}
