@@ -1,10 +1,10 @@
 import type { Transaction } from 'kysely';
 import { canonical } from '../../core/canonical.ts';
 import { isRefusal } from '../../core/refusal.ts';
+import { countsAsGiven } from '../../core/judgment.ts';
 import { resultOf } from '../../core/result.ts';
 import { summarise } from '../../core/summary.ts';
 import { consultationId } from '../../core/sync/catalogue.ts';
-import { countsAsGiven } from '../../core/tally-export.ts';
 import { isReadOnly, type Workshop } from '../../core/workshop.ts';
 import { nativeHashing } from '../../seal/native-hash.ts';
 import type { RoomRow, RoomState, TallyRow } from '../database/ledger-tables.ts';
