@@ -1,5 +1,11 @@
+import type { Office } from './lib/server/office.ts';
+
 declare global {
 	namespace App {
+		interface Locals {
+			/** There whenever a request is answered; not while pages are written to files. */
+			office: Office;
+		}
 		interface Error {
 			message: string;
 		}

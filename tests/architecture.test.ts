@@ -22,6 +22,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 		'src/lib/seal/',
 		'src/lib/words/',
 		'node:',
+		'valibot',
 		'kysely',
 		'pg',
 		'$app/environment',
@@ -63,8 +64,14 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 		'@sveltejs/kit',
 		'src/app.css'
 	],
-	'src/hooks.server.ts': ['src/lib/server/', 'src/lib/words/', 'src/lib/core/'],
-	'src/app.': [],
+	'src/hooks.server.ts': [
+		'src/lib/server/',
+		'src/lib/words/',
+		'src/lib/core/',
+		'$app/environment',
+		'@sveltejs/kit'
+	],
+	'src/app.': ['src/lib/server/office.ts'],
 	'src/tokens.css': []
 };
 

@@ -15,7 +15,7 @@ await stopAtObstacle();
 const tls = (await readTls(env, new Date())) as Tls | null; // its obstacles were looked for just now
 prepareEnvironment(env, tls);
 addSecurityHeaders();
-const server = await makeServer(tls);
+const server = await makeServer(tls).catch(giveUp);
 stopOnSignal(server);
 await listen(server, env['HOST'] ?? '0.0.0.0', Number(env['PORT'])).catch(giveUp);
 if ('setSecureContext' in server) renewCertificate(server, env, tellRenewal);
@@ -30,10 +30,13 @@ async function stopAtObstacle(): Promise<void> {
 	process.exit(1);
 }
 
-// The port may be taken between the check and the start: the sentence is the same.
-async function giveUp(error: unknown): Promise<void> {
+// The port may be taken between the check and the start: the sentence is the same. What keeps the office from opening
+// is a sentence already.
+async function giveUp(error: unknown): Promise<never> {
 	await stopAtObstacle();
-	throw error;
+	const isObstacle = error instanceof Error && error.name === 'OfficeObstacle';
+	console.error(isObstacle ? error.message : error);
+	process.exit(1);
 }
 
 function tellRenewal(told: { readonly expires: string } | { readonly refused: string }): void {
