@@ -52,6 +52,23 @@ export type Refusal =
 	| { readonly kind: 'kind-unknown'; readonly entryKind: string }
 	| { readonly kind: 'chain-gap'; readonly expected: number }
 	| { readonly kind: 'chain-forked' }
+	// the office and the people at it
+	| { readonly kind: 'sign-in-failed' }
+	| { readonly kind: 'too-many-attempts'; readonly minutes: number }
+	| { readonly kind: 'account-disabled' }
+	| { readonly kind: 'link-unusable' }
+	| { readonly kind: 'office-already-open' }
+	| { readonly kind: 'password-too-short'; readonly min: number }
+	| { readonly kind: 'password-too-long'; readonly max: number }
+	| { readonly kind: 'email-malformed' }
+	| { readonly kind: 'email-taken' }
+	| { readonly kind: 'person-unknown' }
+	| { readonly kind: 'last-national' }
+	| { readonly kind: 'region-required' }
+	| { readonly kind: 'not-allowed' }
+	| { readonly kind: 'form-malformed' }
+	| { readonly kind: 'consultation-unreadable' }
+	| { readonly kind: 'consultation-malformed' }
 	// the tablet itself
 	| { readonly kind: 'storage-full' }
 	| { readonly kind: 'storage-failed'; readonly reason: string }
@@ -118,6 +135,22 @@ const everyKind: Record<RefusalKind, true> = {
 	'kind-unknown': true,
 	'chain-gap': true,
 	'chain-forked': true,
+	'sign-in-failed': true,
+	'too-many-attempts': true,
+	'account-disabled': true,
+	'link-unusable': true,
+	'office-already-open': true,
+	'password-too-short': true,
+	'password-too-long': true,
+	'email-malformed': true,
+	'email-taken': true,
+	'person-unknown': true,
+	'last-national': true,
+	'region-required': true,
+	'not-allowed': true,
+	'form-malformed': true,
+	'consultation-unreadable': true,
+	'consultation-malformed': true,
 	'storage-full': true,
 	'storage-failed': true,
 	'storage-newer': true,
