@@ -27,8 +27,18 @@ function application(): ViteUserConfig {
 						name: 'node',
 						environment: 'node',
 						include: ['tests/**/*.test.ts'],
-						exclude: ['tests/ui/**', 'tests/**/*.browser.test.ts', 'tests/bench/peers/**'],
+						exclude: ['tests/ui/**', 'tests/server/**', 'tests/**/*.browser.test.ts', 'tests/bench/peers/**'],
 						testTimeout: 60_000
+					}
+				},
+				{
+					extends: true,
+					test: {
+						name: 'server',
+						environment: 'node',
+						include: ['tests/server/**/*.test.ts'],
+						globalSetup: 'tests/server/postgres.setup.ts',
+						testTimeout: 120_000
 					}
 				},
 				{

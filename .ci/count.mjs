@@ -7,7 +7,7 @@ const reports = process.argv[2] ?? '.';
 const isRoot = process.getuid?.() === 0;
 
 // A step that prepares the tests is no test itself: it counts only when it fails.
-const preparing = ['browser.step', 'build.step'];
+const preparing = ['browser.step', 'postgres.step', 'build.step'];
 
 const results = [
 	...readdirSync(reports)

@@ -17,7 +17,9 @@ const carried = {
 	rule: 'other',
 	version: 2,
 	entryKind: 'other',
-	expected: 4
+	expected: 4,
+	seconds: 30,
+	minutes: 90
 };
 
 /** One example of each kind of refusal; the list of kinds is complete by the type of the words. */

@@ -4,7 +4,7 @@ import { tracksOf } from '$lib/core/tracks.ts';
 import { OpenWorkshop } from '$lib/device/open-workshop.svelte.ts';
 import type { Hand } from '$lib/device/tablet.svelte.ts';
 import { becomeWriter } from '$lib/device/writer.ts';
-import { verifyHead } from '$lib/seal/device-key.ts';
+import { verifyHead } from '$lib/seal/signed-head.ts';
 import { everything, must, newHand, newRoom, votingRoom } from './room.ts';
 
 let hand: Hand;

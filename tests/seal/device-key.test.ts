@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fromBase64url, toBase64url } from '$lib/seal/base64url.ts';
-import { deviceOf, makeDeviceKey, signHead, verifyHead, type DeviceKey } from '$lib/seal/device-key.ts';
+import { deviceOf, makeDeviceKey, type DeviceKey } from '$lib/seal/device-key.ts';
+import { signHead, verifyHead } from '$lib/seal/signed-head.ts';
 import { named, stream } from '../core/author.ts';
 
 const hash = named('one') + named('two').slice(0, 21);

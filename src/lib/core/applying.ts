@@ -139,6 +139,7 @@ export const appliers: { readonly [K in Kind]: Applier<K> } = {
 		return null;
 	},
 	erased: () => null, // its targets are known before folding begins
+	'consultation-published': () => 'of-another-stream', // the office's own stream holds these (sync/catalogue.ts)
 	'chain-broken': (state, body) => {
 		state.breaks.push(body);
 		return null;

@@ -79,6 +79,7 @@ export const bodies = {
 	}),
 	'workshop-voided': v.strictObject({ sameAs: v.nullable(id), reason: words(longestLine) }),
 	erased: v.strictObject({ targets: v.pipe(v.array(hash), v.minLength(1), v.readonly()) }),
+	'consultation-published': v.strictObject({ consultation }),
 	'chain-broken': v.strictObject({ device: id, epoch, seq: position, reason: words(longestLine) })
 } as const;
 

@@ -7,6 +7,9 @@ import { epoch, hash, id, moment, position, salt } from './shape.ts';
 /** The version of entries that this code writes. */
 export const entryVersion = 1;
 
+/** What a kind may be called, known here or not. */
+export const kindName = v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,39}$/u));
+
 const head = v.strictObject({
 	v: v.literal(entryVersion),
 	stream: id,
@@ -16,7 +19,7 @@ const head = v.strictObject({
 	prev: v.nullable(hash),
 	clock: position,
 	at: moment,
-	kind: v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,39}$/u)),
+	kind: kindName,
 	commit: hash
 });
 
@@ -58,13 +61,25 @@ export function readEntry(raw: unknown, hashing: Hashing): Entry | HollowEntry |
 	const sound = readHead(raw['head']);
 	if (!('seq' in sound)) return sound;
 	const own = hashing.hashText(canonical(sound));
-	if (raw['salt'] === undefined && raw['body'] === undefined)
-		return { head: sound, hash: own, hollow: 'erased' };
-	if (!isKind(sound.kind)) return { head: sound, hash: own, hollow: 'kind-unknown' };
-	if (!keepsItsWord(sound, raw, hashing)) return { head: sound, hash: own, hollow: 'damaged' };
-	const body = v.safeParse(bodies[sound.kind], raw['body']);
-	if (!body.success) return { head: sound, hash: own, hollow: 'damaged' };
-	return { head: sound, hash: own, salt: raw['salt'], body: body.output } as Entry;
+	if (raw['salt'] === undefined && raw['body'] === undefined) return hollow(sound, own, 'erased');
+	if (!isKind(sound.kind)) return hollow(sound, own, 'kind-unknown');
+	return keepsItsWord(sound, raw, hashing) ? readWords(sound, own, raw) : hollow(sound, own, 'damaged');
+}
+
+/** The words of an entry whose head already answers for them; hollow when they have not the shape of their kind. */
+export function readWords(
+	head: Head,
+	hash: string,
+	raw: { readonly salt?: unknown; readonly body?: unknown }
+): Entry | HollowEntry {
+	if (!isKind(head.kind)) return hollow(head, hash, 'kind-unknown');
+	const body = v.safeParse(bodies[head.kind], raw.body);
+	if (!body.success) return hollow(head, hash, 'damaged');
+	return { head, hash, salt: raw.salt, body: body.output } as Entry;
+}
+
+export function hollow(head: Head, hash: string, why: HollowEntry['hollow']): HollowEntry {
+	return { head, hash, hollow: why };
 }
 
 /** True when the entry's words are there. */

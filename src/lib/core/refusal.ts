@@ -52,6 +52,28 @@ export type Refusal =
 	| { readonly kind: 'kind-unknown'; readonly entryKind: string }
 	| { readonly kind: 'chain-gap'; readonly expected: number }
 	| { readonly kind: 'chain-forked' }
+	// what the office says to a tablet
+	| { readonly kind: 'batch-malformed'; readonly where: string }
+	| { readonly kind: 'batch-too-large' }
+	| { readonly kind: 'digest-mismatch' }
+	| { readonly kind: 'signature-mismatch' }
+	| { readonly kind: 'token-unknown' }
+	| { readonly kind: 'token-expired' }
+	| { readonly kind: 'token-foreign' }
+	| { readonly kind: 'code-unknown' }
+	| { readonly kind: 'code-expired' }
+	| { readonly kind: 'code-used' }
+	| { readonly kind: 'proof-mismatch' }
+	| { readonly kind: 'too-many-requests'; readonly seconds: number }
+	| { readonly kind: 'office-full' }
+	| { readonly kind: 'office-unavailable' }
+	| { readonly kind: 'office-failed' }
+	// what a tablet finds on the way to its office
+	| { readonly kind: 'not-joined' }
+	| { readonly kind: 'network-absent' }
+	| { readonly kind: 'network-elsewhere' }
+	| { readonly kind: 'receipt-unproven' }
+	| { readonly kind: 'clock-wrong'; readonly minutes: number }
 	// the office and the people at it
 	| { readonly kind: 'sign-in-failed' }
 	| { readonly kind: 'too-many-attempts'; readonly minutes: number }
@@ -135,6 +157,26 @@ const everyKind: Record<RefusalKind, true> = {
 	'kind-unknown': true,
 	'chain-gap': true,
 	'chain-forked': true,
+	'batch-malformed': true,
+	'batch-too-large': true,
+	'digest-mismatch': true,
+	'signature-mismatch': true,
+	'token-unknown': true,
+	'token-expired': true,
+	'token-foreign': true,
+	'code-unknown': true,
+	'code-expired': true,
+	'code-used': true,
+	'proof-mismatch': true,
+	'too-many-requests': true,
+	'office-full': true,
+	'office-unavailable': true,
+	'office-failed': true,
+	'not-joined': true,
+	'network-absent': true,
+	'network-elsewhere': true,
+	'receipt-unproven': true,
+	'clock-wrong': true,
 	'sign-in-failed': true,
 	'too-many-attempts': true,
 	'account-disabled': true,

@@ -110,6 +110,7 @@ export type WithoutEffect =
 	| 'not-the-urn-holder'
 	| 'tallies-do-not-fit'
 	| 'minutes-already-signed'
+	| 'of-another-stream'
 	| 'erased'
 	| 'damaged'
 	| 'kind-unknown';

@@ -1,4 +1,5 @@
-import { signHead, type DeviceKey } from '../seal/device-key.ts';
+import type { DeviceKey } from '../seal/device-key.ts';
+import { signHead } from '../seal/signed-head.ts';
 import type { Database } from './database.ts';
 import type { Journal } from './journal.ts';
 import { storing } from './storage-failure.ts';

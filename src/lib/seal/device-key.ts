@@ -1,5 +1,3 @@
-import { canonical } from '../core/canonical.ts';
-import type { ChainHead } from '../core/shape.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { hashBytes } from './hash.ts';
 
@@ -26,35 +24,6 @@ export function deviceOf(rawPublicKey: Uint8Array): string {
 	return toBase64url((fromBase64url(hashBytes(rawPublicKey)) ?? new Uint8Array()).subarray(0, 16));
 }
 
-/** The device's word for a chain up to a head: a signature of the head's place and hash. Base64url. */
-export async function signHead(key: DeviceKey, stream: string, head: ChainHead): Promise<string> {
-	const signature = await crypto.subtle.sign(signing[key.alg], key.privateKey, signedBytes(stream, head));
-	return toBase64url(new Uint8Array(signature));
-}
-
-/** True when the key's owner vouched for the chain up to this head. */
-export async function verifyHead(
-	key: Pick<DeviceKey, 'alg' | 'publicKey'>,
-	stream: string,
-	head: ChainHead,
-	signature: string
-): Promise<boolean> {
-	const raw = fromBase64url(key.publicKey);
-	const bytes = fromBase64url(signature);
-	if (!raw || !bytes || deviceOf(raw) !== head.device) return false;
-	try {
-		const publicKey = await crypto.subtle.importKey('raw', raw, making[key.alg], true, ['verify']);
-		return await crypto.subtle.verify(signing[key.alg], publicKey, bytes, signedBytes(stream, head));
-	} catch {
-		return false; // not a key of this algorithm
-	}
-}
-
-function signedBytes(stream: string, { device, epoch, seq, hash }: ChainHead): Uint8Array<ArrayBuffer> {
-	const text = canonical({ context: 'preau-head-1', stream, device, epoch, seq, hash });
-	return new TextEncoder().encode(text);
-}
-
 async function generate(): Promise<{ alg: Algorithm; pair: CryptoKeyPair }> {
 	try {
 		return { alg: 'Ed25519', pair: await makePair('Ed25519') };
@@ -67,5 +36,10 @@ async function makePair(alg: Algorithm): Promise<CryptoKeyPair> {
 	return (await crypto.subtle.generateKey(making[alg], false, ['sign', 'verify'])) as CryptoKeyPair;
 }
 
-const making = { Ed25519: { name: 'Ed25519' }, 'P-256': { name: 'ECDSA', namedCurve: 'P-256' } } as const;
-const signing = { Ed25519: { name: 'Ed25519' }, 'P-256': { name: 'ECDSA', hash: 'SHA-256' } } as const;
+/** How a key is made and read. */
+export const making = {
+	Ed25519: { name: 'Ed25519' },
+	'P-256': { name: 'ECDSA', namedCurve: 'P-256' }
+} as const;
+/** How it signs. */
+export const signing = { Ed25519: { name: 'Ed25519' }, 'P-256': { name: 'ECDSA', hash: 'SHA-256' } } as const;

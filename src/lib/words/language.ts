@@ -31,6 +31,19 @@ export function dayInWords(language: Language, day: string): string {
 	return days[language].format(new Date(`${day}T12:00:00Z`));
 }
 
+/** A length of time in words, in its largest whole unit: « 3 minutes », « 5 heures », « 2 ans ». */
+export function duration(language: Language, minutes: number): string {
+	const units = [
+		[365 * 24 * 60, 'year'],
+		[24 * 60, 'day'],
+		[60, 'hour'],
+		[1, 'minute']
+	] as const;
+	const [length, unit] = units.find(([one]) => minutes >= one) ?? units[3];
+	const format = { style: 'unit', unit, unitDisplay: 'long' } as const;
+	return Math.floor(minutes / length).toLocaleString(language, format);
+}
+
 const rules = { fr: new Intl.PluralRules('fr'), en: new Intl.PluralRules('en') };
 const numbers = { fr: new Intl.NumberFormat('fr'), en: new Intl.NumberFormat('en') };
 const days = {

@@ -1,4 +1,4 @@
-import { plural } from '../language.ts';
+import { duration, plural } from '../language.ts';
 
 export const refusals: typeof import('../fr/refusals.ts').refusals = {
 	'text-empty': () => 'There is no text yet. Write a few words, then try again.',
@@ -85,38 +85,48 @@ export const refusals: typeof import('../fr/refusals.ts').refusals = {
 	'chain-forked': () =>
 		'Two different sequences exist for this workshop. Both are kept: a person must say which one goes on.',
 
-	'sign-in-failed': () =>
-		'This address and this password do not go together. Nothing has changed: check them, or ask the national office for a new link.',
-	'too-many-attempts': ({ minutes }) =>
-		`Too many attempts in a row. Nothing has changed: wait ${plural('en', minutes, { one: 'one minute', other: '# minutes' })}, then try again.`,
-	'account-disabled': () =>
-		'This account is disabled. Nothing has changed: ask somebody of the national office to enable it again.',
-	'link-unusable': () =>
-		'This link was used before, is no longer valid or is not whole. Nothing has changed: ask for a new one.',
-	'office-already-open': () =>
-		'The national office is already open. Nothing has changed: enter with your account, or ask for an invitation.',
-	'password-too-short': ({ min }) =>
-		`This password has fewer than ${min} characters. Nothing has changed: choose a longer one.`,
-	'password-too-long': ({ max }) =>
-		`This password has more than ${max} characters. Nothing has changed: choose a shorter one.`,
-	'email-malformed': () =>
-		'This e-mail address is not whole. The rest is kept: correct it, for example name@example.org.',
-	'email-taken': () =>
-		'Somebody already has this address. Nothing has changed: give them a new link from the list.',
-	'person-unknown': () =>
-		'This person is not in the list. Nothing has changed: reload the page, then try again.',
-	'last-national': () =>
-		'This is the last person of the national office. Nothing has changed: give that role to somebody else first.',
-	'region-required': () =>
-		'This role needs a region, and only the roles “Region” and “Reader” have one. Nothing has changed: correct the choice.',
-	'not-allowed': () =>
-		'Your role or your region does not allow this. Nothing has changed: ask the national office.',
-	'form-malformed': () =>
-		'An answer is missing or has not the shape expected. Nothing has changed: reload the page, then try again.',
-	'consultation-unreadable': () =>
-		'This text is not JSON. It is kept, and nothing is published: check the quotation marks, the commas and the braces.',
-	'consultation-malformed': () =>
-		'This consultation cannot be published as it is. The text is kept: correct what follows, then check again.',
+	'batch-malformed': () =>
+		'Something sent had not the expected form, and the national office did not take it. Everything is kept on the tablet: update Préau, then send again.',
+	'batch-too-large': () =>
+		'Something sent was too large for the national office. Everything is kept on the tablet, which sends it again in smaller parts.',
+	'digest-mismatch': () =>
+		'Something sent arrived damaged at the national office, which did not take it. Everything is kept on the tablet, which sends it again.',
+	'signature-mismatch': () =>
+		'The national office did not recognise a signature and did not take what came with it. Everything is kept on the tablet; the rest goes on being sent.',
+	'token-unknown': () =>
+		'The national office does not know this tablet. Everything is kept here: ask the office for a new code, then join again.',
+	'token-expired': () =>
+		'This tablet’s access to the national office has expired. Everything is kept here: ask the office for a new code, then join again.',
+	'token-foreign': () =>
+		'This access belongs to another tablet, and the national office did not accept it. Everything is kept here: ask for a new code for this tablet.',
+	'code-unknown': () =>
+		'The national office does not know this code. Nothing has changed: check the link, or ask for a new code.',
+	'code-expired': () =>
+		'This code is no longer valid: it lasts 24 hours. Nothing has changed: ask the office for a new code.',
+	'code-used': () =>
+		'This code has already been used by another tablet. Nothing has changed: ask for a code for this one.',
+	'proof-mismatch': () =>
+		'The tablet could not prove which one it is. Nothing has changed: try again, or ask the office for a new code.',
+	'too-many-requests': ({ seconds }) =>
+		`The national office is receiving a great deal at once. Everything is kept on the tablet, which tries again in ${plural('en', seconds, { one: '# second', other: '# seconds' })}.`,
+	'office-full': () =>
+		'The national office has no room left to receive. Everything is kept on the tablet, which will try again: tell the office.',
+	'office-unavailable': () =>
+		'The national office is unavailable for the moment. Everything is kept on the tablet, which tries again by itself.',
+	'office-failed': () =>
+		'Something failed at the national office. Everything is kept on the tablet, which tries again by itself.',
+	'not-joined': () =>
+		'This tablet has not joined an office. Everything is kept here: join with a code from the national office, and what is waiting will be sent.',
+	'network-absent': () =>
+		'No network as far as the national office. Everything is kept on the tablet, and will be sent as soon as there is one.',
+	'network-elsewhere': () =>
+		'Something other than the national office answered, perhaps the welcome page of a Wi-Fi network. Nothing was sent and everything is kept: open that page to accept the network, or change network.',
+	'receipt-unproven': () =>
+		'The answer does not carry the national office’s signature: nothing is taken as received. Everything is kept on the tablet, which tries again.',
+	'clock-wrong': ({ minutes }) =>
+		`The tablet’s clock is ${duration('en', minutes)} away from the office’s. Everything is kept and sent in the right order; set the tablet’s time so that the dates shown are right.`,
+
+	...officeRefusals,
 
 	'storage-full': () =>
 		'The tablet has no room left: this last action is not kept, all the rest is. Make room (photos, videos), then try again.',

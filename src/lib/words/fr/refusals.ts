@@ -1,5 +1,5 @@
 import type { Refusal, RefusalKind } from '../../core/refusal.ts';
-import { plural } from '../language.ts';
+import { duration, plural } from '../language.ts';
 
 /** One sentence or two for each refusal: what happened, what is kept, what to do. */
 export const refusals: { [K in RefusalKind]: (refusal: Extract<Refusal, { kind: K }>) => string } = {
@@ -96,38 +96,48 @@ export const refusals: { [K in RefusalKind]: (refusal: Extract<Refusal, { kind: 
 	'chain-forked': () =>
 		'Deux suites différentes existent pour cet atelier. Les deux sont gardées\u202f: une personne doit dire laquelle suit.',
 
-	'sign-in-failed': () =>
-		'Cette adresse et ce mot de passe ne vont pas ensemble. Rien n’a changé\u202f: vérifiez-les, ou demandez un nouveau lien au bureau national.',
-	'too-many-attempts': ({ minutes }) =>
-		`Trop d’essais de suite. Rien n’a changé\u202f: attendez ${plural('fr', minutes, { one: 'une minute', other: '# minutes' })}, puis recommencez.`,
-	'account-disabled': () =>
-		'Ce compte est suspendu. Rien n’a changé\u202f: demandez à une personne du bureau national de le rétablir.',
-	'link-unusable': () =>
-		'Ce lien a déjà servi, n’est plus valable ou n’est pas entier. Rien n’a changé\u202f: demandez-en un nouveau.',
-	'office-already-open': () =>
-		'Le bureau national est déjà ouvert. Rien n’a changé\u202f: entrez avec votre compte, ou demandez une invitation.',
-	'password-too-short': ({ min }) =>
-		`Ce mot de passe a moins de ${min} caractères. Rien n’a changé\u202f: choisissez-en un plus long.`,
-	'password-too-long': ({ max }) =>
-		`Ce mot de passe a plus de ${max} caractères. Rien n’a changé\u202f: choisissez-en un plus court.`,
-	'email-malformed': () =>
-		'Cette adresse électronique n’est pas entière. Le reste est gardé\u202f: corrigez-la, par exemple nom@exemple.fr.',
-	'email-taken': () =>
-		'Une personne a déjà cette adresse. Rien n’a changé\u202f: donnez-lui un nouveau lien depuis la liste.',
-	'person-unknown': () =>
-		'Cette personne n’est pas dans la liste. Rien n’a changé\u202f: rechargez la page, puis recommencez.',
-	'last-national': () =>
-		'C’est la dernière personne du bureau national. Rien n’a changé\u202f: donnez d’abord ce rôle à une autre personne.',
-	'region-required': () =>
-		'Ce rôle demande une région, et seuls les rôles «\u202fRégion\u202f» et «\u202fLecture\u202f» en ont une. Rien n’a changé\u202f: corrigez ce choix.',
-	'not-allowed': () =>
-		'Votre rôle ou votre région ne permet pas cette action. Rien n’a changé\u202f: demandez au bureau national.',
-	'form-malformed': () =>
-		'Une réponse manque ou n’a pas la forme attendue. Rien n’a changé\u202f: rechargez la page, puis recommencez.',
-	'consultation-unreadable': () =>
-		'Ce texte n’est pas du JSON. Il est gardé, et rien n’est publié\u202f: vérifiez les guillemets, les virgules et les accolades.',
-	'consultation-malformed': () =>
-		'Cette consultation ne peut pas être publiée telle quelle. Le texte est gardé\u202f: corrigez ce qui suit, puis vérifiez à nouveau.',
+	'batch-malformed': () =>
+		'Un envoi n’a pas la forme attendue, et le bureau national ne l’a pas pris. Tout est gardé sur la tablette\u202f: mettez Préau à jour, puis renvoyez.',
+	'batch-too-large': () =>
+		'Un envoi était trop gros pour le bureau national. Tout est gardé sur la tablette, qui renvoie en morceaux plus petits.',
+	'digest-mismatch': () =>
+		'Un envoi est arrivé abîmé au bureau national, qui ne l’a pas pris. Tout est gardé sur la tablette, qui le renvoie.',
+	'signature-mismatch': () =>
+		'Le bureau national n’a pas reconnu la signature d’un envoi et ne l’a pas pris. Tout est gardé sur la tablette\u202f; le reste continue de partir.',
+	'token-unknown': () =>
+		'Le bureau national ne connaît pas cette tablette. Tout est gardé ici\u202f: demandez un nouveau code au bureau, puis reliez la tablette.',
+	'token-expired': () =>
+		'L’accès de cette tablette au bureau national a expiré. Tout est gardé ici\u202f: demandez un nouveau code au bureau, puis reliez la tablette.',
+	'token-foreign': () =>
+		'Cet accès appartient à une autre tablette, le bureau national ne l’a pas accepté. Tout est gardé ici\u202f: demandez un nouveau code pour cette tablette.',
+	'code-unknown': () =>
+		'Ce code n’est pas connu du bureau national. Rien n’a changé\u202f: vérifiez le lien, ou demandez un nouveau code.',
+	'code-expired': () =>
+		'Ce code n’est plus valable\u202f: il ne l’est que pendant 24 heures. Rien n’a changé\u202f: demandez un nouveau code au bureau.',
+	'code-used': () =>
+		'Ce code a déjà servi à une autre tablette. Rien n’a changé\u202f: demandez un code pour celle-ci.',
+	'proof-mismatch': () =>
+		'La tablette n’a pas pu prouver qui elle est. Rien n’a changé\u202f: recommencez, ou demandez un nouveau code au bureau.',
+	'too-many-requests': ({ seconds }) =>
+		`Le bureau national reçoit beaucoup d’envois à la fois. Tout est gardé sur la tablette, qui recommence dans ${plural('fr', seconds, { one: '# seconde', other: '# secondes' })}.`,
+	'office-full': () =>
+		'Le bureau national n’a plus de place pour recevoir. Tout est gardé sur la tablette, qui recommencera\u202f: prévenez le bureau.',
+	'office-unavailable': () =>
+		'Le bureau national est momentanément indisponible. Tout est gardé sur la tablette, qui recommence d’elle-même.',
+	'office-failed': () =>
+		'Le bureau national a rencontré une panne. Tout est gardé sur la tablette, qui recommence d’elle-même.',
+	'not-joined': () =>
+		'Cette tablette n’est reliée à aucun bureau. Tout est gardé ici\u202f: reliez-la avec un code du bureau national, et ce qui attend partira.',
+	'network-absent': () =>
+		'Pas de réseau jusqu’au bureau national. Tout est gardé sur la tablette, et partira dès qu’un réseau sera là.',
+	'network-elsewhere': () =>
+		'Quelque chose d’autre que le bureau national a répondu, sans doute la page d’accueil d’un réseau Wi-Fi. Rien n’est parti et tout est gardé\u202f: ouvrez cette page pour accepter le réseau, ou changez de réseau.',
+	'receipt-unproven': () =>
+		'La réponse ne porte pas la signature du bureau national\u202f: rien n’est tenu pour reçu. Tout est gardé sur la tablette, qui recommence.',
+	'clock-wrong': ({ minutes }) =>
+		`L’horloge de la tablette s’écarte de ${duration('fr', minutes)} de celle du bureau. Tout est gardé et envoyé dans le bon ordre\u202f; réglez l’heure de la tablette pour que les dates affichées soient justes.`,
+
+	...officeRefusals,
 
 	'storage-full': () =>
 		'La tablette n’a plus de place\u202f: cette dernière action n’est pas gardée, tout le reste l’est. Libérez de la place (photos, vidéos), puis recommencez.',

@@ -1,0 +1,9 @@
+import type { Kysely } from 'kysely';
+import type { LedgerTables } from './migrations/0001-ledger.ts';
+import type { PeopleTables } from './migrations/0003-people.ts';
+
+/** Every table of the office, as the last migration leaves them. */
+export type Tables = LedgerTables & PeopleTables;
+
+/** The office's database, or a transaction in it: inside one, everything is asked of the transaction alone. */
+export type Database = Kysely<Tables>;
