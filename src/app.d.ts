@@ -1,7 +1,16 @@
+import type { OfficePerson } from './lib/core/office/role.ts';
+import type { Preferences } from './lib/words/preferences.ts';
+
 declare global {
 	namespace App {
 		interface Error {
 			message: string;
+		}
+
+		interface Locals {
+			/** Who asks; null for somebody who is not signed in. */
+			person: OfficePerson | null;
+			preferences: Preferences;
 		}
 	}
 
@@ -15,5 +24,3 @@ declare global {
 		};
 	}
 }
-
-export {};

@@ -24,6 +24,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 		'node:',
 		'kysely',
 		'pg',
+		'better-auth',
 		'$app/environment',
 		'$env/'
 	],
@@ -63,8 +64,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 		'@sveltejs/kit',
 		'src/app.css'
 	],
-	'src/hooks.server.ts': ['src/lib/server/', 'src/lib/words/', 'src/lib/core/'],
-	'src/app.': [],
+	'src/hooks.server.ts': ['src/lib/server/', 'src/lib/words/', 'src/lib/core/', '@sveltejs/kit', '$app/environment'],
+	'src/app.': ['src/lib/core/', 'src/lib/words/'],
 	'src/tokens.css': []
 };
 

@@ -19,6 +19,7 @@ function prepareEnvironment(env: NodeJS.ProcessEnv): void {
 	if (env['TRUST_PROXY'] === '1') {
 		env['PROTOCOL_HEADER'] ??= 'x-forwarded-proto';
 		env['HOST_HEADER'] ??= 'x-forwarded-host';
+		env['ADDRESS_HEADER'] ??= 'x-forwarded-for';
 	} else {
 		env['ORIGIN'] ??= `http://localhost:${env['PORT']}`;
 	}

@@ -1,4 +1,4 @@
-import type { OfficePost, Role } from '../core/role.ts';
+import type { OfficePost, Role } from '../core/office/role.ts';
 
 type Who = 'anyone' | 'nobody' | readonly Role[];
 

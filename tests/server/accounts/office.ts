@@ -1,6 +1,5 @@
-import { Attempts } from '$lib/server/accounts/attempts.ts';
 import { makeAuth } from '$lib/server/accounts/auth.ts';
-import { openOffice, type Cookies, type Entrance } from '$lib/server/accounts/entrance.ts';
+import { newAttempts, openOffice, type Cookies, type Entrance } from '$lib/server/accounts/entrance.ts';
 import { makeLink } from '$lib/server/accounts/links.ts';
 import { personOf } from '$lib/server/accounts/viewer.ts';
 import { isRefusal, type Refusal } from '$lib/core/refusal.ts';
@@ -14,7 +13,7 @@ export const after = (days: number, minutes = 0) =>
 	new Date(now.getTime() + (days * 1440 + minutes) * 60_000);
 
 export async function entranceOf(db: Database): Promise<Entrance> {
-	return { db, auth: await makeAuth(db, 'http://localhost'), attempts: new Attempts() };
+	return { db, auth: await makeAuth(db, 'http://localhost'), attempts: newAttempts() };
 }
 
 /** An office with its first person, Ana, of the national office. */

@@ -1,5 +1,4 @@
-/** How often somebody may try in vain before having to wait, and how long, in milliseconds. */
-const most = 10;
+/** How long attempts in vain are remembered, in milliseconds. */
 const span = 15 * 60 * 1000;
 
 /**
@@ -7,35 +6,31 @@ const span = 15 * 60 * 1000;
  * process: a restart forgives, and several servers forgive as often as they are.
  */
 export class Attempts {
+	readonly #most: number;
 	readonly #failed = new Map<string, { count: number; until: number }>();
 
+	/** `most`: how many are let through. */
+	constructor(most: number) {
+		this.#most = most;
+	}
+
 	/** Minutes to wait, or 0. */
-	wait(keys: readonly string[], now: Date): number {
-		const times = keys.map((key) => this.#waitOf(key, now.getTime()));
-		return Math.ceil(Math.max(0, ...times) / 60_000);
-	}
-
-	fail(keys: readonly string[], now: Date): void {
-		const time = now.getTime();
-		this.#forgetOld(time);
-		for (const key of keys) {
-			const one = this.#failed.get(key) ?? { count: 0, until: time + span };
-			one.count += 1;
-			if (one.count >= most) one.until = time + span;
-			this.#failed.set(key, one);
-		}
-	}
-
-	succeed(key: string): void {
-		this.#failed.delete(key);
-	}
-
-	#waitOf(key: string, time: number): number {
+	wait(key: string, now: Date): number {
 		const one = this.#failed.get(key);
-		return one && one.count >= most ? one.until - time : 0;
+		if (!one || one.count < this.#most) return 0;
+		return Math.max(0, Math.ceil((one.until - now.getTime()) / 60_000));
 	}
 
-	#forgetOld(time: number): void {
-		for (const [key, { until }] of this.#failed) if (until <= time) this.#failed.delete(key);
+	fail(key: string, now: Date): void {
+		const time = now.getTime();
+		for (const [other, { until }] of this.#failed) if (until <= time) this.#failed.delete(other);
+		const one = this.#failed.get(key) ?? { count: 0, until: time + span };
+		one.count += 1;
+		if (one.count >= this.#most) one.until = time + span;
+		this.#failed.set(key, one);
+	}
+
+	forget(key: string): void {
+		this.#failed.delete(key);
 	}
 }

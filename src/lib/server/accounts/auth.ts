@@ -1,5 +1,5 @@
 import { betterAuth } from 'better-auth';
-import { longestPassword, shortestPassword } from '../../core/password.ts';
+import { longestPassword, shortestPassword } from '../../core/office/password.ts';
 import { newSecret } from '../../seal/random.ts';
 import type { Database } from '../database/tables.ts';
 

@@ -1,17 +1,20 @@
 import { isAPIError } from 'better-auth/api';
-import { readEmail } from '../../core/email.ts';
-import { passwordFault } from '../../core/password.ts';
+import { readEmail } from '../../core/office/email.ts';
+import { passwordFault } from '../../core/office/password.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import { newId } from '../../seal/random.ts';
 import { note } from '../audit/note.ts';
 import type { Database } from '../database/tables.ts';
-import type { Attempts } from './attempts.ts';
+import { Attempts } from './attempts.ts';
 import type { Auth } from './auth.ts';
 import { takeFirstLink, takeLink } from './links.ts';
 import { addPerson, readPerson, withPeople } from './people.ts';
 
 /** What coming in needs: the tables, the library of accounts, and what was tried in vain. */
-export type Entrance = { readonly db: Database; readonly auth: Auth; readonly attempts: Attempts };
+export type Entrance = { readonly db: Database; readonly auth: Auth; readonly attempts: { readonly byEmail: Attempts; readonly byMachine: Attempts } };
+
+/** Ten guesses at an account; more from one machine, behind which a whole office may sit. */
+export const newAttempts = () => ({ byEmail: new Attempts(10), byMachine: new Attempts(100) });
 
 /** The cookies of a session that was just begun or ended, as headers. */
 export type Cookies = readonly string[];
@@ -25,8 +28,7 @@ export async function signIn(
 ): Promise<Cookies | Refusal> {
 	const email = readEmail(given.email);
 	if (typeof email !== 'string') return email;
-	const keys = [`email ${email}`, `machine ${machine}`];
-	const minutes = attempts.wait(keys, now);
+	const minutes = Math.max(attempts.byEmail.wait(email, now), attempts.byMachine.wait(machine, now));
 	if (minutes > 0) return { kind: 'too-many-attempts', minutes };
 	const person = await db
 		.selectFrom('people')
@@ -35,7 +37,8 @@ export async function signIn(
 		.executeTakeFirst();
 	const cookies = await begin(auth, email, given.password);
 	if (cookies === null || !person) {
-		attempts.fail(keys, now);
+		attempts.byEmail.fail(email, now);
+		attempts.byMachine.fail(machine, now);
 		await note(db, null, 'sign-in-failed', person?.id ?? null, now);
 		return { kind: 'sign-in-failed' };
 	}
@@ -44,7 +47,7 @@ export async function signIn(
 		await note(db, null, 'sign-in-failed', person.id, now);
 		return { kind: 'account-disabled' };
 	}
-	attempts.succeed(keys[0] ?? '');
+	attempts.byEmail.forget(email);
 	await note(db, person.id, 'signed-in', person.id, now);
 	return cookies;
 }

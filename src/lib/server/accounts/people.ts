@@ -1,6 +1,7 @@
-import { readEmail } from '../../core/email.ts';
+import { readEmail } from '../../core/office/email.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
-import { fitsRegion, type OfficePost, type Role } from '../../core/role.ts';
+import type { Colleague } from '../../core/office/listed.ts';
+import { fitsRegion, type OfficePost, type Role } from '../../core/office/role.ts';
 import { longestLine, readText } from '../../core/text.ts';
 import { newId } from '../../seal/random.ts';
 import { note } from '../audit/note.ts';
@@ -8,14 +9,6 @@ import type { PersonRow } from '../database/migrations/0003-people.ts';
 import type { Database } from '../database/tables.ts';
 import { transact } from '../database/transact.ts';
 import { makeLink, type MadeLink } from './links.ts';
-
-/** A colleague as the list shows them: `invited` until they chose a password. */
-export type Colleague = OfficePost & {
-	readonly id: string;
-	readonly name: string;
-	readonly email: string;
-	readonly state: 'active' | 'invited' | 'disabled';
-};
 
 export type Invitation = OfficePost & { readonly name: string; readonly email: string };
 

@@ -1,4 +1,4 @@
-import type { OfficePerson } from '../../core/role.ts';
+import type { OfficePerson } from '../../core/office/role.ts';
 import type { Entrance } from './entrance.ts';
 
 /** Whose session these headers carry, as the people's table says now; null for nobody, or a disabled account. */

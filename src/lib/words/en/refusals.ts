@@ -1,4 +1,5 @@
 import { duration, plural } from '../language.ts';
+import { officeRefusals } from './refusals-office.ts';
 
 export const refusals: typeof import('../fr/refusals.ts').refusals = {
 	'text-empty': () => 'There is no text yet. Write a few words, then try again.',

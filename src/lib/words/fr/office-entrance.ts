@@ -19,6 +19,10 @@ export const officeEntrance = {
 	welcome: 'Bienvenue au bureau',
 	welcomeIntro: 'Choisissez le mot de passe de votre compte. Ce lien ne sert qu’une fois.',
 	welcomeDo: 'Garder ce mot de passe et entrer',
+	notOpen:
+		'Le bureau national n’est pas encore ouvert. Le lien pour l’ouvrir s’affiche dans la console du serveur, à chaque démarrage.',
 	alreadyOpen: 'Le bureau national est déjà ouvert. Entrez avec votre compte.',
+	console: (link: string) =>
+		`Personne n’est encore au bureau national. Ouvrez-le par ce lien, valable 24 heures\u202f: ${link}`,
 	toSignIn: 'Aller à l’entrée'
 };

@@ -1,5 +1,6 @@
 import type { Refusal, RefusalKind } from '../../core/refusal.ts';
 import { duration, plural } from '../language.ts';
+import { officeRefusals } from './refusals-office.ts';
 
 /** One sentence or two for each refusal: what happened, what is kept, what to do. */
 export const refusals: { [K in RefusalKind]: (refusal: Extract<Refusal, { kind: K }>) => string } = {

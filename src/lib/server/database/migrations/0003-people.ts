@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import type { Role } from '../../../core/role.ts';
+import type { Role } from '../../../core/office/role.ts';
 
 /** The people of the office, how they come in, and what they did. Moments are ISO text in UTC. */
 export type PeopleTables = {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { consultation, type Consultation } from './consultation.ts';
+import { consultation, type Consultation } from '../consultation.ts';
 
 /** What is wrong at one place of a consultation that somebody wrote by hand. */
 export type ConsultationFault = {

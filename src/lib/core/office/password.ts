@@ -1,4 +1,4 @@
-import type { Refusal } from './refusal.ts';
+import type { Refusal } from '../refusal.ts';
 
 /** The least and the most characters of a password: its length is all that is asked of it. */
 export const shortestPassword = 12;

@@ -1,4 +1,4 @@
-import type { Refusal } from './refusal.ts';
+import type { Refusal } from '../refusal.ts';
 
 /**
  * An e-mail address as a colleague's name at the door: trimmed, in lower case. Only its form is looked at, as nothing is
