@@ -11,14 +11,17 @@ const alias = [
 	{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }
 ];
 
-export default defineConfig(({ mode }) => (mode === 'commands' ? commands() : application()));
+export default defineConfig(({ mode, command }) =>
+	mode === 'commands' ? commands() : application(command === 'build')
+);
 
-function application(): ViteUserConfig {
+function application(isBuild: boolean): ViteUserConfig {
 	const executablePath = findChromium();
 	const launchOptions = { ...(executablePath && { executablePath }), args: ['--no-sandbox'] };
 	return {
 		plugins: [sveltekit()],
 		resolve: { alias },
+		...(isBuild && { ssr: { noExternal: true as const } }), // so that build/ runs where nothing is installed
 		test: {
 			projects: [
 				{
@@ -67,7 +70,7 @@ function commands(): ViteUserConfig {
 	const names = readdirSync(folder).filter((name) => name.endsWith('.ts'));
 	return {
 		configFile: false,
-		ssr: { noExternal: true }, // so that build/ runs where nothing is installed
+		ssr: { noExternal: true },
 		resolve: { alias },
 		build: {
 			ssr: true,

@@ -1,43 +1,48 @@
-import { error, redirect, type Handle, type RequestEvent } from '@sveltejs/kit';
+import { error, redirect, type Handle, type RequestEvent, type ServerInit } from '@sveltejs/kit';
 import { building } from '$app/environment';
-import { accessTo, ruleOf } from '$lib/server/access.ts';
-import { setupSentence } from '$lib/server/accounts/setup-link.ts';
-import { personOf } from '$lib/server/accounts/viewer.ts';
-import { isForeign } from '$lib/server/request-origin.ts';
-import { office, startOffice } from '$lib/server/running.ts';
-import { languageCookie, preferencesFrom, themeCookie } from '$lib/words/preferences.ts';
+import { accessTo, ruleOf } from './lib/server/access.ts';
+import { entranceOf, type Entrance } from './lib/server/accounts/entrance.ts';
+import { setupSentence } from './lib/server/accounts/setup-link.ts';
+import { personOf } from './lib/server/accounts/viewer.ts';
+import { openOffice, type Office } from './lib/server/office.ts';
+import { isForeign } from './lib/server/request-origin.ts';
+import { languageCookie, preferencesFrom, themeCookie } from './lib/words/preferences.ts';
 
-/** Before the first request; not while the application is built, which has no office. */
-export async function init(): Promise<void> {
-	if (building) return;
-	const { db } = await startOffice(process.env);
-	const sentence = await setupSentence(db, process.env, new Date());
+let open: { readonly office: Office; readonly entrance: Entrance } | null = null;
+
+/** Opens the office's database before the first request is answered; a sentence in the terminal says why it cannot. */
+export const init: ServerInit = async () => {
+	if (building) return; // pages are only written to files then
+	const office = await openOffice(process.env);
+	open = { office, entrance: await entranceOf(office.db, process.env['ORIGIN']) };
+	// adapter-node says so once the last request is answered
+	process.once('sveltekit:shutdown' as 'exit', () => void office.close());
+	const sentence = await setupSentence(office.db, process.env, new Date());
 	if (sentence) console.info(sentence);
-}
+};
 
 /** Every request passes here first: whether it may, and in which language and look it is answered. */
 export const handle: Handle = async ({ event, resolve }) => {
-	event.locals.person = null;
-	event.locals.preferences = preferencesFrom(
-		event.cookies.get(languageCookie),
-		event.cookies.get(themeCookie)
-	);
-	const route = event.route.id;
-	if (building || route === null || route.startsWith('/(field)')) return resolve(event);
-	if (isForeign(event.request, event.url.origin)) return refuse(event);
-	const isPage = !route.startsWith('/api/');
-	if (isPage && ruleOf(route)) event.locals.person = await personOf(office(), event.request.headers);
-	const access = accessTo(route, event.request.method, event.locals.person);
+	const { locals, cookies, route, request } = event;
+	locals.person = null;
+	locals.preferences = preferencesFrom(cookies.get(languageCookie), cookies.get(themeCookie));
+	if (open) Object.assign(locals, open);
+	if (!open || route.id === null || route.id.startsWith('/(field)')) return resolve(event);
+	if (isForeign(request, event.url.origin)) return refuse(event);
+	const hasPeople = ruleOf(route.id) !== undefined && !route.id.startsWith('/api/');
+	if (hasPeople) locals.person = await personOf(open.entrance, request.headers);
+	const access = accessTo(route.id, request.method, locals.person);
 	if (access === 'sign-in') redirect(303, signInAddress(event));
 	if (access === 'refused') return refuse(event);
-	const { language, theme } = event.locals.preferences;
-	const attributes = `<html lang="${language}"${theme === 'auto' ? '' : ` data-theme="${theme}"`} dir="ltr">`;
-	const response = await resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('<html lang="fr" dir="ltr">', attributes)
-	});
+	const response = await resolve(event, { transformPageChunk: ({ html }) => inLook(html, locals) });
 	response.headers.set('cache-control', 'no-store');
 	return response;
 };
+
+function inLook(html: string, { preferences: { language, theme } }: App.Locals): string {
+	const chosen = theme === 'auto' ? '' : ` data-theme="${theme}"`;
+	return html.replace('<html lang="fr" dir="ltr">', `<html lang="${language}" dir="ltr"${chosen}>`);
+}
 
 // Afterwards to the page that was asked for; what was asked to be done is not done by itself.
 function signInAddress({ url, request }: RequestEvent): string {

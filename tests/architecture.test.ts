@@ -22,6 +22,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 		'src/lib/seal/',
 		'src/lib/words/',
 		'node:',
+		'valibot',
 		'kysely',
 		'pg',
 		'better-auth',
@@ -64,8 +65,14 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 		'@sveltejs/kit',
 		'src/app.css'
 	],
-	'src/hooks.server.ts': ['src/lib/server/', 'src/lib/words/', 'src/lib/core/', '@sveltejs/kit', '$app/environment'],
-	'src/app.': ['src/lib/core/', 'src/lib/words/'],
+	'src/hooks.server.ts': [
+		'src/lib/server/',
+		'src/lib/words/',
+		'src/lib/core/',
+		'$app/environment',
+		'@sveltejs/kit'
+	],
+	'src/app.': ['src/lib/core/', 'src/lib/server/', 'src/lib/words/'],
 	'src/tokens.css': []
 };
 

@@ -16,6 +16,8 @@ function prepareEnvironment(env: NodeJS.ProcessEnv): void {
 	env['PORT'] ??= String(usualPort);
 	// A browser keeps connections open that nobody waits for: the server does not wait for them either.
 	env['SHUTDOWN_TIMEOUT'] ??= '3';
+	// The largest body of any route, in bytes: a tablet's batch as it is sent, and room for a file given at the office.
+	env['BODY_SIZE_LIMIT'] ??= '1M';
 	if (env['TRUST_PROXY'] === '1') {
 		env['PROTOCOL_HEADER'] ??= 'x-forwarded-proto';
 		env['HOST_HEADER'] ??= 'x-forwarded-host';
@@ -41,10 +43,12 @@ async function stopAtObstacle(): Promise<void> {
 	process.exit(1);
 }
 
-// The port may be taken between the check and the start: the sentence is the same.
+// The port may be taken between the check and the start: the sentence is the same. What keeps the office from opening
+// is a sentence already.
 function giveUp(error: unknown): void {
 	void stopAtObstacle().then(() => {
-		console.error(error);
+		const isObstacle = error instanceof Error && error.name === 'OfficeObstacle';
+		console.error(isObstacle ? error.message : error);
 		process.exit(1);
 	});
 }

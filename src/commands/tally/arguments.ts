@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Rule } from '../../lib/core/rule.ts';
-import { isLanguage, type Language } from '../../lib/words/language.ts';
+import { isLanguage, machineLanguage, type Language } from '../../lib/words/language.ts';
 
 /** What a person asked of the command. */
 export type Asked = {
@@ -50,8 +50,7 @@ export function languageOf(
 	env: Readonly<Record<string, string | undefined>>
 ): Language {
 	const asked = parsed(args)?.lang;
-	if (isLanguage(asked)) return asked;
-	return /^fr/i.test(env['LC_ALL'] || env['LANG'] || '') ? 'fr' : 'en';
+	return isLanguage(asked) ? asked : machineLanguage(env);
 }
 
 function parsed(args: readonly string[]) {

@@ -50,3 +50,8 @@ const days = {
 	fr: new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }),
 	en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 };
+
+/** The language of the machine that a command runs on, as its environment says. */
+export function machineLanguage(env: Readonly<Record<string, string | undefined>>): Language {
+	return /^fr/i.test(env['LC_ALL'] || env['LANG'] || '') ? 'fr' : 'en';
+}

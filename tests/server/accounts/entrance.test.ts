@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { choosePassword, isEmpty, openOffice, signIn, signOut } from '$lib/server/accounts/entrance.ts';
+import { choosePassword, entranceOf, isEmpty, openFirstAccount, signIn, signOut } from '$lib/server/accounts/entrance.ts';
 import { makeLink } from '$lib/server/accounts/links.ts';
 import { disable, enable, invite, renewLink } from '$lib/server/accounts/people.ts';
 import { personOf } from '$lib/server/accounts/viewer.ts';
 import { onEachDatabase } from '../databases.ts';
-import { after, entranceOf, must, now, openedOffice, password, withCookies } from './office.ts';
+import { after, must, now, openedOffice, password, withCookies } from './office.ts';
 
 const ben = { name: 'Ben', email: 'ben@bureau.fr', role: 'regional', region: '53' } as const;
 
@@ -25,7 +25,7 @@ onEachDatabase(({ open }) => {
 			const { entrance } = await openedOffice(db);
 			const { code } = await makeLink(db, null, 1, now);
 			const again = { code, name: 'Eve', email: 'eve@elsewhere.fr', password };
-			expect(await openOffice(entrance, again, 'here', now)).toEqual({ kind: 'office-already-open' });
+			expect(await openFirstAccount(entrance, again, 'here', now)).toEqual({ kind: 'office-already-open' });
 		});
 
 		test('of two who use the link at the same moment one comes in', async () => {
@@ -33,7 +33,7 @@ onEachDatabase(({ open }) => {
 			const entrance = await entranceOf(db);
 			const { code } = await makeLink(db, null, 1, now);
 			const both = await Promise.all(
-				['a@x.fr', 'b@x.fr'].map((email) => openOffice(entrance, { ...first, code, email }, email, now))
+				['a@x.fr', 'b@x.fr'].map((email) => openFirstAccount(entrance, { ...first, code, email }, email, now))
 			);
 			expect(both.filter((one) => Array.isArray(one))).toHaveLength(1);
 			expect(await db.selectFrom('people').select('id').execute()).toHaveLength(1);
@@ -44,7 +44,7 @@ onEachDatabase(({ open }) => {
 			const entrance = await entranceOf(db);
 			const { code } = await makeLink(db, null, 1, now);
 			const opened = (more: object, at = now) =>
-				openOffice(entrance, { ...first, code, ...more }, 'here', at);
+				openFirstAccount(entrance, { ...first, code, ...more }, 'here', at);
 			expect(await opened({ code: 'guessed' })).toEqual({ kind: 'link-unusable' });
 			expect(await opened({}, after(1))).toEqual({ kind: 'link-unusable' });
 			expect(await opened({ password: 'x'.repeat(11) })).toEqual({ kind: 'password-too-short', min: 12 });

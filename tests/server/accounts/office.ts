@@ -1,5 +1,4 @@
-import { makeAuth } from '$lib/server/accounts/auth.ts';
-import { newAttempts, openOffice, type Cookies, type Entrance } from '$lib/server/accounts/entrance.ts';
+import { entranceOf, openFirstAccount, type Cookies } from '$lib/server/accounts/entrance.ts';
 import { makeLink } from '$lib/server/accounts/links.ts';
 import { personOf } from '$lib/server/accounts/viewer.ts';
 import { isRefusal, type Refusal } from '$lib/core/refusal.ts';
@@ -12,16 +11,12 @@ export const password = 'la cour est à l’ombre';
 export const after = (days: number, minutes = 0) =>
 	new Date(now.getTime() + (days * 1440 + minutes) * 60_000);
 
-export async function entranceOf(db: Database): Promise<Entrance> {
-	return { db, auth: await makeAuth(db, 'http://localhost'), attempts: newAttempts() };
-}
-
 /** An office with its first person, Ana, of the national office. */
 export async function openedOffice(db: Database) {
 	const entrance = await entranceOf(db);
 	const { code } = await makeLink(db, null, 1, now);
 	const given = { code, name: 'Ana', email: 'ana@bureau.fr', password };
-	const cookies = must(await openOffice(entrance, given, 'here', now));
+	const cookies = must(await openFirstAccount(entrance, given, 'here', now));
 	const ana = await personOf(entrance, withCookies(cookies));
 	if (!ana) throw new Error('nobody is signed in');
 	return { entrance, ana, cookies };

@@ -6,15 +6,19 @@ import { newId } from '../../seal/random.ts';
 import { note } from '../audit/note.ts';
 import type { Database } from '../database/tables.ts';
 import { Attempts } from './attempts.ts';
-import type { Auth } from './auth.ts';
+import { makeAuth, type Auth } from './auth.ts';
 import { takeFirstLink, takeLink } from './links.ts';
 import { addPerson, readPerson, withPeople } from './people.ts';
 
 /** What coming in needs: the tables, the library of accounts, and what was tried in vain. */
 export type Entrance = { readonly db: Database; readonly auth: Auth; readonly attempts: { readonly byEmail: Attempts; readonly byMachine: Attempts } };
 
-/** Ten guesses at an account; more from one machine, behind which a whole office may sit. */
-export const newAttempts = () => ({ byEmail: new Attempts(10), byMachine: new Attempts(100) });
+/** The entrance of one process. `origin` is the server's address, where it is known. */
+export async function entranceOf(db: Database, origin = 'http://localhost'): Promise<Entrance> {
+	// Ten guesses at an account; more from one machine, behind which a whole office may sit.
+	const attempts = { byEmail: new Attempts(10), byMachine: new Attempts(100) };
+	return { db, auth: await makeAuth(db, origin), attempts };
+}
 
 /** The cookies of a session that was just begun or ended, as headers. */
 export type Cookies = readonly string[];
@@ -65,7 +69,7 @@ export async function signOut(
 }
 
 /** The very first account, of the national office; then signed in. Refuses 'office-already-open' when it is not. */
-export async function openOffice(
+export async function openFirstAccount(
 	entrance: Entrance,
 	given: { readonly code: string; readonly name: string; readonly email: string; readonly password: string },
 	machine: string,

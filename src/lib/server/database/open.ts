@@ -1,4 +1,4 @@
-import { Kysely, type Dialect } from 'kysely';
+import { Kysely } from 'kysely';
 import { isDatabaseFault, reasonOf, type DatabaseFault } from './fault.ts';
 import { migrate } from './migrate.ts';
 import { faultOfDurability, postgresDialect } from './postgres.ts';
@@ -15,13 +15,14 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
 		settings.kind === 'sqlite' ? await openSqlite(settings.folder) : postgresDialect(settings.url);
 	if (isDatabaseFault(dialect)) return dialect;
 	const db = new Kysely<Tables>({ dialect });
-	const fault = (settings.kind === 'postgres' ? await faultOfServer(db) : null) ?? (await migrate(db));
+	const bare = db as unknown as Kysely<unknown>;
+	const fault = (settings.kind === 'postgres' ? await faultOfServer(bare) : null) ?? (await migrate(bare));
 	if (fault === null) return db;
 	await db.destroy();
 	return fault;
 }
 
-async function faultOfServer(db: Kysely<Tables>): Promise<DatabaseFault | null> {
+async function faultOfServer(db: Kysely<unknown>): Promise<DatabaseFault | null> {
 	try {
 		return await faultOfDurability(db);
 	} catch (error) {

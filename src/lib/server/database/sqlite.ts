@@ -8,8 +8,8 @@ import { reasonOf, type DatabaseFault } from './fault.ts';
 /** The name of the office's file in its folder. */
 export const sqliteFile = 'preau.sqlite';
 
-/** How long one process waits for another that writes, in milliseconds. */
-const patience = 5000;
+/** How long a statement waits for another process that writes, in milliseconds; nothing else is done meanwhile. */
+const patience = 500;
 
 /**
  * Opens the office's file, which is made where there is none. What is acknowledged is on the disk: WAL with

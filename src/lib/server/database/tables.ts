@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { LedgerTables } from './migrations/0001-ledger.ts';
+import type { LedgerTables } from './ledger-tables.ts';
 import type { PeopleTables } from './migrations/0003-people.ts';
 
 /** Every table of the office, as the last migration leaves them. */

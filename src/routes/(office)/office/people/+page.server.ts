@@ -3,7 +3,6 @@ import * as v from 'valibot';
 import { isRefusal, type Refusal } from '$lib/core/refusal.ts';
 import { changePost, colleagues, disable, enable, invite, renewLink } from '$lib/server/accounts/people.ts';
 import { postAnswer, readForm, words } from '$lib/server/form.ts';
-import { office } from '$lib/server/running.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 const days = v.pipe(
@@ -14,28 +13,28 @@ const invitation = v.strictObject({ ...postAnswer, name: words, email: words, da
 const who = v.strictObject({ person: words });
 const whoAndPost = v.strictObject({ ...postAnswer, person: words });
 
-export const load: PageServerLoad = async () => ({ people: await colleagues(office().db) });
+export const load: PageServerLoad = async ({ locals }) => ({ people: await colleagues(locals.office.db) });
 
 export const actions: Actions = {
 	invite: async ({ request, locals, url }) => {
 		const given = await readForm(request, invitation);
 		if (isRefusal(given)) return refused(given);
-		const made = await invite(office().db, idOf(locals), given, given.days, new Date());
+		const made = await invite(locals.office.db, idOf(locals), given, given.days, new Date());
 		if (isRefusal(made)) return fail(422, { refusal: made, person: null, given });
 		return { made: { name: given.name, link: `${url.origin}/welcome#${made.code}`, until: made.until } };
 	},
 	link: async ({ request, locals, url }) => {
 		const given = await readForm(request, who);
 		if (isRefusal(given)) return refused(given);
-		const made = await renewLink(office().db, idOf(locals), given.person, 1, new Date());
+		const made = await renewLink(locals.office.db, idOf(locals), given.person, 1, new Date());
 		if (isRefusal(made)) return refused(made, given.person);
-		const person = (await colleagues(office().db)).find(({ id }) => id === given.person);
+		const person = (await colleagues(locals.office.db)).find(({ id }) => id === given.person);
 		return { made: { name: person?.name ?? '', link: `${url.origin}/welcome#${made.code}`, until: made.until } };
 	},
 	post: async ({ request, locals }) => {
 		const given = await readForm(request, whoAndPost);
 		if (isRefusal(given)) return refused(given);
-		const refusal = await changePost(office().db, idOf(locals), given.person, given, new Date());
+		const refusal = await changePost(locals.office.db, idOf(locals), given.person, given, new Date());
 		return refusal ? refused(refusal, given.person) : { done: 'changed' as const };
 	},
 	disable: (event) => withPerson(event, disable, 'disabled'),
@@ -49,7 +48,7 @@ async function withPerson(
 ) {
 	const given = await readForm(request, who);
 	if (isRefusal(given)) return refused(given);
-	const refusal = await act(office().db, idOf(locals), given.person, new Date());
+	const refusal = await act(locals.office.db, idOf(locals), given.person, new Date());
 	return refusal ? refused(refusal, given.person) : { done };
 }
 
