@@ -25,6 +25,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 		'valibot',
 		'kysely',
 		'pg',
+		'better-auth',
 		'$app/environment',
 		'$env/'
 	],
@@ -71,7 +72,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 		'$app/environment',
 		'@sveltejs/kit'
 	],
-	'src/app.': ['src/lib/server/office.ts'],
+	'src/app.': ['src/lib/core/', 'src/lib/server/', 'src/lib/words/'],
 	'src/tokens.css': []
 };
 

@@ -3,7 +3,7 @@ import type { Tls } from './tls.mjs';
 
 /**
  * What adapter-node reads when it is loaded. The address is the one that ORIGIN says; else behind a proxy the one that
- * the proxy's headers say, and under TLS the one that the browser asked for.
+ * the proxy's headers say, and under TLS the first name of the certificate.
  */
 export function prepareEnvironment(env: NodeJS.ProcessEnv, tls: Tls | null): void {
 	env['PORT'] ??= String(usualPort);
@@ -12,8 +12,9 @@ export function prepareEnvironment(env: NodeJS.ProcessEnv, tls: Tls | null): voi
 	if (env['TRUST_PROXY'] === '1') {
 		env['PROTOCOL_HEADER'] ??= 'x-forwarded-proto';
 		env['HOST_HEADER'] ??= 'x-forwarded-host';
-	} else if (!tls) {
-		env['ORIGIN'] ??= `http://localhost:${env['PORT']}`;
+		env['ADDRESS_HEADER'] ??= 'x-forwarded-for';
+	} else {
+		env['ORIGIN'] ??= addressOf(env, tls);
 	}
 }
 

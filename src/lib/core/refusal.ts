@@ -74,6 +74,23 @@ export type Refusal =
 	| { readonly kind: 'network-elsewhere' }
 	| { readonly kind: 'receipt-unproven' }
 	| { readonly kind: 'clock-wrong'; readonly minutes: number }
+	// the office and the people at it
+	| { readonly kind: 'sign-in-failed' }
+	| { readonly kind: 'too-many-attempts'; readonly minutes: number }
+	| { readonly kind: 'account-disabled' }
+	| { readonly kind: 'link-unusable' }
+	| { readonly kind: 'office-already-open' }
+	| { readonly kind: 'password-too-short'; readonly min: number }
+	| { readonly kind: 'password-too-long'; readonly max: number }
+	| { readonly kind: 'email-malformed' }
+	| { readonly kind: 'email-taken' }
+	| { readonly kind: 'person-unknown' }
+	| { readonly kind: 'last-national' }
+	| { readonly kind: 'region-required' }
+	| { readonly kind: 'not-allowed' }
+	| { readonly kind: 'form-malformed' }
+	| { readonly kind: 'consultation-unreadable' }
+	| { readonly kind: 'consultation-malformed' }
 	// the tablet itself
 	| { readonly kind: 'storage-full' }
 	| { readonly kind: 'storage-failed'; readonly reason: string }
@@ -160,6 +177,22 @@ const everyKind: Record<RefusalKind, true> = {
 	'network-elsewhere': true,
 	'receipt-unproven': true,
 	'clock-wrong': true,
+	'sign-in-failed': true,
+	'too-many-attempts': true,
+	'account-disabled': true,
+	'link-unusable': true,
+	'office-already-open': true,
+	'password-too-short': true,
+	'password-too-long': true,
+	'email-malformed': true,
+	'email-taken': true,
+	'person-unknown': true,
+	'last-national': true,
+	'region-required': true,
+	'not-allowed': true,
+	'form-malformed': true,
+	'consultation-unreadable': true,
+	'consultation-malformed': true,
 	'storage-full': true,
 	'storage-failed': true,
 	'storage-newer': true,

@@ -15,6 +15,11 @@ export function newSalt(): string {
 	return toBase64url(randomBytes(16));
 }
 
+/** What nobody may guess, in a link or a signature: 256 random bits. */
+export function newSecret(): string {
+	return toBase64url(randomBytes(32));
+}
+
 /** The list in a random order, each order as likely as any other (Fisher and Yates, Durstenfeld 1964). */
 export function shuffled<T>(list: readonly T[]): T[] {
 	const result = [...list];

@@ -32,7 +32,8 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		explanation: () => import('./fr/explanation.ts'),
 		wall: () => import('./fr/wall.ts'),
 		method: () => import('./fr/method.ts'),
-		paper: () => import('./fr/paper.ts')
+		paper: () => import('./fr/paper.ts'),
+		office: () => import('./fr/office.ts')
 	},
 	en: {
 		common: () => import('./en/common.ts'),
@@ -48,6 +49,7 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		explanation: () => import('./en/explanation.ts'),
 		wall: () => import('./en/wall.ts'),
 		method: () => import('./en/method.ts'),
-		paper: () => import('./en/paper.ts')
+		paper: () => import('./en/paper.ts'),
+		office: () => import('./en/office.ts')
 	}
 };

@@ -56,6 +56,15 @@ describe('a line of the log', () => {
 		expect(err.join('')).not.toMatch(/jeanne/i);
 	});
 
+	test('tells a request that was turned away by what SvelteKit throws', async () => {
+		await expect(
+			logged(sync(), () => Promise.reject({ status: 303, location: '/sign-in' }))
+		).rejects.toMatchObject({
+			status: 303
+		});
+		expect(JSON.parse(out[0]!)).toMatchObject({ event: 'request', status: 303 });
+	});
+
 	test('goes to the error stream when the server failed', async () => {
 		await logged(sync(), () => Promise.resolve(new Response('', { status: 503 })));
 		expect([out.length, err.length]).toEqual([0, 1]);

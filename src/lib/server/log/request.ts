@@ -11,22 +11,30 @@ const ids = new WeakMap<Request, string>();
 /** Writes one line for a request and what became of it; the answer carries the request's id, so that both are found. */
 export async function logged(asked: Asked, answer: () => Promise<Response>): Promise<Response> {
 	const start = performance.now();
-	const response = await answer();
-	const id = requestId(asked.request);
-	const route = asked.route.id;
-	// what asks every few seconds whether the server is well would fill the log
-	if (route !== health || response.status !== 200) {
-		const ms = Math.round(performance.now() - start);
-		const { method } = asked.request;
-		writeLog(response.status >= 500 ? 'error' : 'info', 'request', {
-			request: id,
-			method,
-			route,
-			status: response.status,
-			ms
-		});
+	try {
+		const response = await answer();
+		tell(asked, response.status, start);
+		return withId(response, requestId(asked.request));
+	} catch (thrown) {
+		// SvelteKit answers by itself what was thrown: a redirect, a refusal
+		tell(asked, statusOf(thrown), start);
+		throw thrown;
 	}
-	return withId(response, id);
+}
+
+function tell({ request, route: { id: route } }: Asked, status: number, start: number): void {
+	// what asks every few seconds whether the server is well would fill the log
+	if (route === health && status === 200) return;
+	const facts = { request: requestId(request), method: request.method, route, status };
+	writeLog(status >= 500 ? 'error' : 'info', 'request', {
+		...facts,
+		ms: Math.round(performance.now() - start)
+	});
+}
+
+function statusOf(thrown: unknown): number {
+	const isAnswer = typeof thrown === 'object' && thrown !== null && 'status' in thrown;
+	return isAnswer && typeof thrown.status === 'number' ? thrown.status : 500;
 }
 
 /** Writes what went wrong while a request was answered: a defect of ours, or of what we stand on. */

@@ -1,4 +1,5 @@
 import { duration, plural } from '../language.ts';
+import { officeRefusals } from './refusals-office.ts';
 
 export const refusals: typeof import('../fr/refusals.ts').refusals = {
 	'text-empty': () => 'There is no text yet. Write a few words, then try again.',
@@ -125,6 +126,8 @@ export const refusals: typeof import('../fr/refusals.ts').refusals = {
 		'The answer does not carry the national office’s signature: nothing is taken as received. Everything is kept on the tablet, which tries again.',
 	'clock-wrong': ({ minutes }) =>
 		`The tablet’s clock is ${duration('en', minutes)} away from the office’s. Everything is kept and sent in the right order; set the tablet’s time so that the dates shown are right.`,
+
+	...officeRefusals,
 
 	'storage-full': () =>
 		'The tablet has no room left: this last action is not kept, all the rest is. Make room (photos, videos), then try again.',

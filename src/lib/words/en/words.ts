@@ -13,6 +13,7 @@ import { explanation } from './explanation.ts';
 import { wall } from './wall.ts';
 import { method } from './method.ts';
 import { paper } from './paper.ts';
+import { office } from './office.ts';
 
 export const words: Words = {
 	common,
@@ -28,5 +29,6 @@ export const words: Words = {
 	explanation,
 	wall,
 	method,
-	paper
+	paper,
+	office
 };

@@ -1,5 +1,6 @@
 import type { Refusal, RefusalKind } from '../../core/refusal.ts';
 import { duration, plural } from '../language.ts';
+import { officeRefusals } from './refusals-office.ts';
 
 /** One sentence or two for each refusal: what happened, what is kept, what to do. */
 export const refusals: { [K in RefusalKind]: (refusal: Extract<Refusal, { kind: K }>) => string } = {
@@ -136,6 +137,8 @@ export const refusals: { [K in RefusalKind]: (refusal: Extract<Refusal, { kind: 
 		'La réponse ne porte pas la signature du bureau national\u202f: rien n’est tenu pour reçu. Tout est gardé sur la tablette, qui recommence.',
 	'clock-wrong': ({ minutes }) =>
 		`L’horloge de la tablette s’écarte de ${duration('fr', minutes)} de celle du bureau. Tout est gardé et envoyé dans le bon ordre\u202f; réglez l’heure de la tablette pour que les dates affichées soient justes.`,
+
+	...officeRefusals,
 
 	'storage-full': () =>
 		'La tablette n’a plus de place\u202f: cette dernière action n’est pas gardée, tout le reste l’est. Libérez de la place (photos, vidéos), puis recommencez.',

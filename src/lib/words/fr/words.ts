@@ -12,6 +12,7 @@ import { explanation } from './explanation.ts';
 import { wall } from './wall.ts';
 import { method } from './method.ts';
 import { paper } from './paper.ts';
+import { office } from './office.ts';
 
 export const words = {
 	common,
@@ -27,5 +28,6 @@ export const words = {
 	explanation,
 	wall,
 	method,
-	paper
+	paper,
+	office
 };

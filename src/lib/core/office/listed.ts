@@ -1,0 +1,55 @@
+import type { Texts } from '../consultation.ts';
+import type { Phase } from '../workshop.ts';
+import type { OfficePost } from './role.ts';
+
+/** A colleague as the list shows them: `invited` until they chose a password. */
+export type Colleague = OfficePost & {
+	readonly id: string;
+	readonly name: string;
+	readonly email: string;
+	readonly state: 'active' | 'invited' | 'disabled';
+};
+
+/** The weightiest of what there is to say of a room: `counted` when nothing is left open. */
+export const roomStates = ['counted', 'held', 'unproven', 'incomplete', 'forked'] as const;
+export type RoomState = (typeof roomStates)[number];
+
+/** A room as the table shows it. */
+export type ListedRoom = {
+	readonly stream: string;
+	readonly place: string;
+	readonly region: string | null;
+	readonly day: string;
+	readonly title: Texts;
+	readonly purpose: 'real' | 'rehearsal';
+	readonly phase: Phase;
+	readonly people: number;
+	readonly proposals: number;
+	readonly ballots: number;
+	readonly state: RoomState;
+	/** When something of it came last, UTC. */
+	readonly received: string;
+};
+
+/** A tablet as the list shows it; moments in UTC. */
+export type ListedTablet = {
+	readonly device: string;
+	readonly label: string;
+	readonly region: string | null;
+	readonly joined: string;
+	readonly seen: string | null;
+	readonly app: string;
+	readonly revoked: boolean;
+};
+
+/** A line of the log of accesses: names, and nothing of any workshop's content. */
+export type AuditLine = {
+	readonly id: string;
+	readonly at: string;
+	readonly who: string | null;
+	readonly act: string;
+	readonly on: string | null;
+};
+
+/** A one-time link that was just made, for whom or what, and until when (UTC). */
+export type ShownLink = { readonly link: string; readonly until: string; readonly name: string };
