@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 
@@ -24,7 +26,7 @@ export class Server {
 
 	/** @param settings of the environment, such as a database or a certificate */
 	static async start(folder = build, settings: Settings = {}): Promise<Server> {
-		const server = new Server(await freePort(), settings);
+		const server = new Server(await freePort(), { DATA_DIR: ownFolder(), ...settings });
 		await server.start(folder);
 		return server;
 	}
@@ -84,6 +86,13 @@ async function announced(output: Readable): Promise<void> {
 // However the tests end, no server is left behind.
 const living = new Set<ChildProcess>();
 process.once('exit', () => living.forEach((child) => child.kill('SIGKILL')));
+
+// Its database lies here, and stays when it is started again.
+function ownFolder(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'preau-data-'));
+	process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+	return folder;
+}
 
 async function freePort(): Promise<number> {
 	const probe = createServer().listen(0, '127.0.0.1');

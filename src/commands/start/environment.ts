@@ -22,5 +22,5 @@ export function prepareEnvironment(env: NodeJS.ProcessEnv, tls: Tls | null): voi
 export function addressOf(env: NodeJS.ProcessEnv, tls: Tls | null): string {
 	if (env['ORIGIN']) return env['ORIGIN'];
 	const port = Number(env['PORT']) === (tls ? 443 : 80) ? '' : `:${env['PORT']}`;
-	return tls ? `https://${tls.name}${port}` : `http://localhost${port}`;
+	return tls?.name ? `https://${tls.name}${port}` : `http://localhost${port}`;
 }

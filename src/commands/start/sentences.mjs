@@ -24,6 +24,8 @@ const english = {
 	/** @type {(origin: string) => string} */
 	originWithoutTls: (origin) =>
 		`With TLS_CERT the server speaks https: ORIGIN must begin with https, not “${origin}”.`,
+	originMissing: () =>
+		'The certificate names no single address: say with ORIGIN which one this server has, such as ORIGIN=https://preau.example.org.',
 	/** @type {(missing: string) => string} */
 	tlsHalf: (missing) => `TLS_CERT and TLS_KEY go together: ${missing} is missing.`,
 	/** @type {(name: string, path: string, reason: string) => string} */
@@ -63,6 +65,8 @@ const french = {
 		`ORIGIN doit être une adresse sans chemin, par exemple https://preau.example.org, et non «\u202f${text}\u202f».`,
 	originWithoutTls: (origin) =>
 		`Avec TLS_CERT le serveur parle https\u202f: ORIGIN doit commencer par https, et non «\u202f${origin}\u202f».`,
+	originMissing: () =>
+		'Le certificat ne nomme pas une adresse unique\u202f: dites avec ORIGIN laquelle a ce serveur, par exemple ORIGIN=https://preau.example.org.',
 	tlsHalf: (missing) => `TLS_CERT et TLS_KEY vont ensemble\u202f: ${missing} manque.`,
 	tlsUnreadable: (name, path, reason) => `${name} désigne ${path}, qui ne peut pas être lu (${reason}).`,
 	tlsNoCertificate: (path) => `TLS_CERT désigne ${path}, qui ne contient pas de certificat au format PEM.`,

@@ -15,7 +15,8 @@ export async function settingsObstacle(env, now) {
 	if (origin !== '' && !isOrigin(origin)) return say.badOrigin(origin);
 	const tls = await readTls(env, now);
 	if (typeof tls === 'string') return tls;
-	return tls && origin.startsWith('http:') ? say.originWithoutTls(origin) : null;
+	if (tls && origin.startsWith('http:')) return say.originWithoutTls(origin);
+	return tls?.name === null && origin === '' && proxy !== '1' ? say.originMissing() : null;
 }
 
 /** How much the server says: nothing, what failed, or each request too. */

@@ -4,7 +4,7 @@ import { sentence } from './sentences.mjs';
 
 /**
  * What the server needs to speak https itself.
- * @typedef {{ cert: string, key: string, name: string, expires: Date }} Tls
+ * @typedef {{ cert: string, key: string, name: string | null, expires: Date }} Tls
  */
 
 /**
@@ -45,12 +45,12 @@ function fitting({ cert, key, text }, say, now) {
 }
 
 /**
- * The first name that the certificate is for and that a browser can open, to be printed at the start.
+ * The first name that the certificate is for and that a browser can open; null where it is for many names at once.
  * @param {X509Certificate} certificate
  */
 function nameIn({ subjectAltName = '' }) {
 	const names = [...subjectAltName.matchAll(/(?:DNS|IP Address):([^,\s"]+)/g)].map(([, name = '']) => name);
-	return names.find((name) => !name.includes('*')) ?? 'localhost';
+	return names.find((name) => !name.includes('*')) ?? null;
 }
 
 /** @param {string} pem */

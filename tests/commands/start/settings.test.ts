@@ -77,6 +77,12 @@ describe('a certificate', () => {
 		expect(await obstacle({ ...env, LANG: 'fr_FR.UTF-8' }, later(3))).toContain('a expiré le');
 	});
 
+	test('for many names at once, without saying which of them is ours', async () => {
+		const { cert, key } = makeCertificate(folder, '*.test');
+		expect(await obstacle({ TLS_CERT: cert, TLS_KEY: key })).toContain('say with ORIGIN');
+		expect(await obstacle({ TLS_CERT: cert, TLS_KEY: key, ORIGIN: 'https://preau.test' })).toBeNull();
+	});
+
 	test('under an ORIGIN that says http', async () => {
 		const env = { TLS_CERT: ours.cert, TLS_KEY: ours.key, ORIGIN: 'http://preau.test' };
 		expect(await obstacle(env)).toContain('ORIGIN must begin with https');
