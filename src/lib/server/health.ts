@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Database } from './database/tables.ts';
 
@@ -22,14 +23,10 @@ export async function healthOf(db: Database, version: string, patience = usualPa
 		() => null,
 		(error: unknown) => codeOf(error)
 	);
-	const reason = await Promise.race([asked, silence(patience)]);
+	const reason = await Promise.race([asked, pause(patience, undefined, { ref: false })]);
 	if (reason === null) return { status: 'ok', ...about, database: 'ok' };
 	if (reason === undefined) return { status: 'failing', ...about, database: 'silent' };
 	return { status: 'failing', ...about, database: 'failing', reason };
-}
-
-function silence(patience: number): Promise<undefined> {
-	return new Promise((resolve) => setTimeout(resolve, patience).unref());
 }
 
 // Not its message, which may name the account or the address of the database.

@@ -20,7 +20,8 @@ export const officeAudit: Words['office']['audit'] = {
 		'join-code-made': 'Made a link for a tablet',
 		'tablet-revoked': 'Revoked the tablet',
 		'author-approved': 'Approved a tablet in the workshop',
-		'consultation-published': 'Published the consultation'
+		'consultation-published': 'Published the consultation',
+		'backup-restored': 'Restored a backup of the office'
 	},
 	next: 'Older',
 	first: 'Back to the beginning',

@@ -19,7 +19,8 @@ export const officeAudit = {
 		'join-code-made': 'A fait un lien pour une tablette',
 		'tablet-revoked': 'A retiré la tablette',
 		'author-approved': 'A approuvé une tablette dans l’atelier',
-		'consultation-published': 'A publié la consultation'
+		'consultation-published': 'A publié la consultation',
+		'backup-restored': 'A rétabli une sauvegarde du bureau'
 	},
 	next: 'Plus anciens',
 	first: 'Revenir au début',
