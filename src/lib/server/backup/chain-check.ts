@@ -1,5 +1,5 @@
 import { canonical } from '../../core/canonical.ts';
-import { hashing } from '../../seal/hash.ts';
+import { nativeHashing as hashing } from '../../seal/native-hash.ts';
 import type { Tables } from '../database/tables.ts';
 import { BackupObstacle } from './fault.ts';
 
