@@ -13,6 +13,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 		'src/lib/seal/',
 		'src/lib/words/',
 		'dexie',
+		'qr',
 		'svelte',
 		'$app/environment'
 	],
@@ -45,6 +46,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 		'src/lib/core/',
 		'svelte',
 		'$app/',
+		'@sveltejs/kit',
 		'src/app.css'
 	],
 	'src/routes/(public)/': [
