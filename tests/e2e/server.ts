@@ -16,7 +16,7 @@ const usual: Settings = { HOST: '127.0.0.1', LANG: 'C.UTF-8', LOG: 'error' };
 /** A server process of one test's own, on a port of its own; it can be stopped, and started again on the same port. */
 export class Server {
 	readonly port: number;
-	readonly #settings: Settings;
+	#settings: Settings;
 	#process: ChildProcess | null = null;
 
 	private constructor(port: number, settings: Settings) {
@@ -35,8 +35,9 @@ export class Server {
 		return `${this.#settings['TLS_CERT'] ? 'https' : 'http'}://localhost:${this.port}`;
 	}
 
-	/** Starts on the same port again, with another build if one is named. */
-	async start(folder = build): Promise<void> {
+	/** Starts on the same port again, with another build or other settings if they are named. */
+	async start(folder = build, settings: Settings = {}): Promise<void> {
+		this.#settings = { ...this.#settings, ...settings };
 		const child = spawn(process.execPath, [join(folder, 'commands/start.js')], {
 			env: { ...process.env, ...usual, PORT: String(this.port), ...this.#settings },
 			stdio: ['ignore', 'pipe', 'inherit']

@@ -1,4 +1,3 @@
-import { canonical } from '$lib/core/canonical.ts';
 import type { Entry } from '$lib/core/entry.ts';
 import { note } from '$lib/server/audit/note.ts';
 import { backedUp, backedUpTables } from '$lib/server/backup/backed-up.ts';
@@ -47,7 +46,7 @@ async function putRoom(db: Database, entries: readonly Entry[]): Promise<void> {
 
 function rowOf({ head, hash, salt, body }: Entry, pos: number): Tables['entries'] {
 	const { commit: commitment, ...rest } = head;
-	const kept = { salt, body: canonical(body), state: 'sound', branch: 0 } as const;
+	const kept = { salt, body: JSON.stringify(body), state: 'sound', branch: 0 } as const;
 	return {
 		...rest,
 		hash,

@@ -1,9 +1,8 @@
-import { canonical } from '../../core/canonical.ts';
+import { canonical, type Json } from '../../core/canonical.ts';
 import { nativeHashing as hashing } from '../../seal/native-hash.ts';
-import type { Tables } from '../database/tables.ts';
+import type { EntryRow } from '../database/ledger-tables.ts';
+import { headOf } from '../ledger/entry-rows.ts';
 import { BackupObstacle } from './fault.ts';
-
-type EntryRow = Tables['entries'];
 
 /**
  * Walks every chain of a backup, whose entries come stream by stream: each entry has the hash that it says, answers for
@@ -29,11 +28,15 @@ export class ChainCheck {
 	}
 }
 
-function isWhole({ hash, commitment, salt, body, state, ...row }: EntryRow): boolean {
-	const { v, stream, device, epoch, seq, prev, clock, at, kind } = row;
-	const head = { v, stream, device, epoch, seq, prev, clock, at, kind, commit: commitment };
-	if (hashing.hashText(canonical(head)) !== hash) return false;
-	return state !== 'sound' || (salt !== null && body !== null && hashing.commit(salt, body) === commitment);
+function isWhole(row: EntryRow): boolean {
+	const head = headOf(row);
+	if (hashing.hashText(canonical(head)) !== row.hash) return false;
+	return row.state !== 'sound' || keepsItsWord(row);
+}
+
+function keepsItsWord({ salt, body, commitment }: EntryRow): boolean {
+	if (salt === null || body === null) return false;
+	return hashing.commit(salt, canonical(JSON.parse(body) as Json)) === commitment;
 }
 
 function placeOf({ device, epoch }: EntryRow, seq: number, hash: string | null): string {
