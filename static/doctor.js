@@ -103,13 +103,14 @@ function dayInWords(day) {
 		: date.toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
 }
 
-// Keys never leave the tablet: a CryptoKey has no bytes to copy. An urn's row is only its counts, its ballots stay sealed.
-function copyOf(tables) {
+// Keys never leave the tablet: a CryptoKey has no bytes to copy, and the token by which the office knows the tablet is
+// left out. An urn's row is only its counts, its ballots stay sealed.
+function copyOf({ offices = [], ...tables }) {
 	return {
 		format: 'preau-rescue-1',
 		made: new Date().toISOString(),
 		remembered: Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith('preau-'))),
-		tables: portable(tables)
+		tables: portable({ ...tables, offices: offices.map(({ token, ...office }) => office) })
 	};
 }
 

@@ -32,8 +32,9 @@ test('without a server, and over data of any version, the rescue page copies eve
 	const copy = JSON.parse(await readFile(await download.path(), 'utf8')) as Rescue;
 	expect(copy.format).toBe('preau-rescue-1');
 	expect(Object.keys(copy.tables).sort()).toEqual(
-		['ballots', 'chains', 'drafts', 'entries', 'settings', 'signatures', 'urns'].sort()
+		'authors ballots chains deliveries drafts entries offices settings signatures urns'.split(' ')
 	);
+	expect(copy.tables['offices']).toEqual([{ one: 1, name: 'Bureau national' }]); // and never its token
 	expect(copy.tables['entries']).toHaveLength(1);
 	expect(copy.tables['urns']).toEqual([
 		{ id: 'urn', stream: 's', round: 'r', turn: 2, spoiled: 0, paper: 0 }
@@ -60,9 +61,10 @@ function openUrn(page: Page): Promise<void> {
 			const opening = indexedDB.open('preau');
 			opening.onerror = () => reject(opening.error ?? new Error('it does not open'));
 			opening.onsuccess = () => {
-				const writing = opening.result.transaction(['urns', 'ballots'], 'readwrite');
+				const writing = opening.result.transaction(['urns', 'ballots', 'offices'], 'readwrite');
 				const urn = { id: 'urn', stream: 's', round: 'r', turn: 2, spoiled: 0, paper: 0, key };
 				const ballot = { id: 'b', round: 'r', urn: 'urn', v: 1, ballot: new Uint8Array([1, 2, 255]) };
+				writing.objectStore('offices').put({ one: 1, name: 'Bureau national', token: 'secret' });
 				writing.objectStore('urns').put(urn);
 				writing.objectStore('ballots').put(ballot);
 				writing.oncomplete = () => {

@@ -10,6 +10,7 @@ import { Camera, folder, languages, makeFolders, type Language } from './camera.
 import { beginning, gathering } from './gathering.ts';
 import { rehearsal, results } from './results.ts';
 import { makeSheets } from './sheets.ts';
+import { joining, sendingStates } from './sending.ts';
 import { sorting } from './sorting.ts';
 import { insecure, manyWorkshops, obstacles, updateWaiting } from './trouble.ts';
 import { Visit } from './visit.ts';
@@ -56,6 +57,8 @@ async function walk(on: Browser, language: Language): Promise<Camera> {
 		await results(visit);
 		await rehearsal(visit);
 		await manyWorkshops(visit);
+		await joining(visit, server);
+		await sendingStates(visit, server);
 		await obstacles(visit);
 		await insecure(visit.at(visit.page, server.url.replace('localhost', insecureHost)));
 		await updateWaiting(visit.at(await idle.newPage(), server.url), (look) => deployed(server, look));

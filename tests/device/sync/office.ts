@@ -2,7 +2,7 @@ import { isRefusal } from '$lib/core/refusal.ts';
 import type { JoinAnswer, JoinRequest } from '$lib/core/sync/joining.ts';
 import type { Author, Batch, SyncAnswer, SyncRequest } from '$lib/core/sync/messages.ts';
 import type { ProvenChain, Receipt, SignedReceipt } from '$lib/core/sync/receipt.ts';
-import { unpackSegment, type Segment } from '$lib/core/sync/segment.ts';
+import { mostEntries, unpackSegment, type Segment } from '$lib/core/sync/segment.ts';
 import type { DeviceKey } from '$lib/seal/device-key.ts';
 import { hashing } from '$lib/seal/hash.ts';
 import { makeOfficeKey, openOfficeKey } from '$lib/seal/office-key.ts';
@@ -71,7 +71,13 @@ export class TestOffice {
 		];
 		const receipts = await Promise.all([...new Set(asked)].map((one) => this.#receipt(request.request, one)));
 		const lacking = request.asks.flatMap(({ stream, holds }) => this.#lacking(stream, holds));
-		return { v: 1, request: request.request, receipts, lacking, more: false };
+		const more = lacking.some(({ stream, segments }) =>
+			segments.some(({ device, epoch, first, entries }) => {
+				const all = this.streams.get(stream)?.get(`${device} ${epoch}`)?.entries.length ?? 0;
+				return all > first - 1 + entries.length;
+			})
+		);
+		return { v: 1, request: request.request, receipts, lacking, more };
 	}
 
 	async take({ stream, authors, segments }: Batch): Promise<number> {
@@ -116,7 +122,8 @@ export class TestOffice {
 	#lacking(stream: string, holds: SyncRequest['asks'][number]['holds']): Batch[] {
 		const segments = [...(this.streams.get(stream)?.values() ?? [])].flatMap((chain) => {
 			const held = holds.find((one) => one.device === chain.device && one.epoch === chain.epoch)?.seq ?? 0;
-			const beyond = chain.entries.slice(held);
+			const most = chain.entries.slice(held, held + mostEntries);
+			const beyond = most.slice(0, most.findLastIndex(({ signature }) => signature !== null) + 1);
 			const signature = beyond.at(-1)?.signature ?? null;
 			if (beyond.length === 0 || signature === null) return [];
 			const prev = held === 0 ? chain.prev : chain.entries[held - 1]!.hash;

@@ -10,12 +10,13 @@ import type { Line } from './line.ts';
 import { Push, waitingIn, type Watch } from './pushing.ts';
 import { isTrouble, type Trouble } from './wire.ts';
 
+/** The most chains of a stream that a message may name. */
+const mostChains = 200;
+
 /** What a round tells on its way. */
 export type RoundWatch = Watch & {
 	/** So many entries are to be sent in this round. */
 	readonly begins: (entries: number) => void;
-	/** Entries of this stream came from the office, or the office holds another history of it. */
-	readonly changed: (stream: string) => Promise<void>;
 };
 
 /**
@@ -69,7 +70,10 @@ async function askAbout(
 	const changed = new Set<string>();
 	for (let more = true; more;) {
 		const asks = await Promise.all(
-			streams.map(async (stream) => ({ stream, holds: await headsOf(hand.database, stream) }))
+			streams.map(async (stream) => ({
+				stream,
+				holds: (await headsOf(hand.database, stream)).slice(0, mostChains)
+			}))
 		);
 		const answer = await line.ask(await line.prepare(asks, null));
 		if (isTrouble(answer)) return answer;

@@ -7,7 +7,7 @@ import { afterWriting } from '../strict.ts';
 import type { OfficeRow } from '../database.ts';
 import type { Hand } from '../tablet.svelte.ts';
 import { afterVouching } from '../vouch.ts';
-import { underway } from './deliveries.ts';
+import { Counting } from './counting.ts';
 import { publishedBy } from './catalogue.ts';
 import { join, officeOf } from './joining.ts';
 import { Line } from './line.ts';
@@ -42,13 +42,14 @@ export class Sending {
 	failure: Refusal | null = $state.raw(null);
 	/** Said beside everything else: nothing is decided by the clock. */
 	clock: Refusal | null = $state.raw(null);
-	/** By workshop. */
-	deliveries: ReadonlyMap<string, Underway> = $state.raw(new Map());
+	/** By workshop; null until they are counted. */
+	deliveries: ReadonlyMap<string, Underway> | null = $state.raw(null);
 
 	/** What the office published and this tablet holds, the last first. */
 	consultations: readonly Published[] = $state.raw([]);
 
 	readonly #around: Surroundings;
+	readonly #ways: Counting;
 	readonly #loop = new Loop(
 		() => this.#round(),
 		() => randomBelow(1000) / 1000
@@ -59,6 +60,7 @@ export class Sending {
 
 	private constructor(around: Surroundings) {
 		this.#around = around;
+		this.#ways = new Counting(around.hand.database);
 	}
 
 	/** Begins: the first round runs at once where an office has been joined. */
@@ -176,12 +178,7 @@ export class Sending {
 	async #count(): Promise<void> {
 		clearTimeout(this.#counting);
 		this.#counting = undefined;
-		const { database } = this.#around.hand;
-		const streams = (await database.chains.toCollection().primaryKeys()) as string[];
-		const counted = await Promise.all(
-			streams.map(async (one) => [one, await underway(database, one)] as const)
-		);
-		this.deliveries = new Map(counted);
+		this.deliveries = await this.#ways.count();
 	}
 }
 

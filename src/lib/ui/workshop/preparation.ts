@@ -1,6 +1,9 @@
+import { builtInConsultation } from '../../core/built-in-consultation.ts';
+import type { Consultation } from '../../core/consultation.ts';
 import type { Details } from '../../core/entry-kinds.ts';
-import type { Refusal } from '../../core/refusal.ts';
+import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import type { Rule } from '../../core/rule.ts';
+import type { Published } from '../../core/sync/catalogue.ts';
 
 /** What a facilitator has typed before the workshop opens; numbers are null while their field is empty. */
 export type Preparation = {
@@ -8,6 +11,8 @@ export type Preparation = {
 	region: string;
 	day: string;
 	people: number | null;
+	/** The id of a consultation that the office published, `built-in`, or nothing while nobody has chosen. */
+	consultation: string;
 	rule: Rule['kind'];
 	quorum: number | null;
 };
@@ -16,7 +21,7 @@ export type Preparation = {
 export const mostPeople = 999;
 
 export function freshPreparation(today: string): Preparation {
-	return { place: '', region: '', day: today, people: 30, rule: 'worst', quorum: 0 };
+	return { place: '', region: '', day: today, people: 30, consultation: '', rule: 'worst', quorum: 0 };
 }
 
 /** What was typed before a reload, as far as it can be read; the rest is as fresh. */
@@ -34,6 +39,26 @@ export function ruleOf({ rule, quorum }: Preparation): Rule | Refusal {
 	if (rule !== 'ignored') return { kind: rule };
 	if (quorum === null || !Number.isInteger(quorum) || quorum < 0) return { kind: 'quorum-malformed' };
 	return { kind: 'ignored', quorum };
+}
+
+/** What the workshop opens with: what the office published goes by its own rule, the built-in one by the room's. */
+export function consultationOf(
+	preparation: Preparation,
+	published: readonly Published[]
+): Consultation | Refusal {
+	const chosen = chosenOf(preparation, published);
+	if (chosen) return chosen.consultation;
+	const rule = ruleOf(preparation);
+	return isRefusal(rule) ? rule : builtInConsultation(rule);
+}
+
+/** The published consultation that is chosen: the last one while nobody has said otherwise; null for the built-in one. */
+export function chosenOf(
+	{ consultation }: Pick<Preparation, 'consultation'>,
+	published: readonly Published[]
+): Published | null {
+	const named = published.find(({ id }) => id === consultation);
+	return named ?? (consultation === '' ? (published[0] ?? null) : null);
 }
 
 /** The details of the workshop; place and day are judged by core when it opens. */

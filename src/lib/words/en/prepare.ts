@@ -4,6 +4,10 @@ export const prepare: typeof import('../fr/prepare.ts').prepare = {
 	rehearsalNote:
 		'A rehearsal runs like a workshop. It can be filled with invented proposals and ballots, and it never counts.',
 	consultation: 'The consultation',
+	choose: 'Choose the consultation',
+	builtIn: 'Comes with Préau',
+	published: (day) => `Published by the office on ${day}`,
+	ruleFixed: 'The rule is the one that the office has set.',
 	questions: 'The questions asked',
 	scale: 'The grades, from best to worst',
 	rule: 'When a person has no opinion on a track',

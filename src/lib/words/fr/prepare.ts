@@ -5,6 +5,10 @@ export const prepare = {
 	rehearsalNote:
 		'Une répétition se déroule comme un atelier. Elle peut s’emplir de propositions et de bulletins inventés, et elle ne compte jamais.',
 	consultation: 'La consultation',
+	choose: 'Choisir la consultation',
+	builtIn: 'Fournie avec Préau',
+	published: (day: string) => `Publiée par le bureau le ${day}`,
+	ruleFixed: 'La règle est celle que le bureau a fixée.',
 	questions: 'Les questions posées',
 	scale: 'Les mentions, de la meilleure à la pire',
 	rule: 'Si une personne n’a pas d’avis sur une piste',
