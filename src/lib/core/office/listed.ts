@@ -37,9 +37,10 @@ export type ListedTablet = {
 	readonly label: string;
 	readonly region: string | null;
 	readonly joined: string;
-	readonly seen: string | null;
+	readonly seen: string;
 	readonly app: string;
-	readonly revoked: boolean;
+	/** Since when; null while it is trusted. */
+	readonly revoked: string | null;
 };
 
 /** A line of the log of accesses: names, and nothing of any workshop's content. */
