@@ -10,7 +10,12 @@ export type AuditPage = { readonly lines: readonly AuditLine[]; readonly next: s
 /** The log from its newest line, or from the one after `after` (as `next` named it). */
 export async function auditLines(db: Database, after: string | null): Promise<AuditPage> {
 	const [at, id] = after?.split('~') ?? [];
-	let query = db.selectFrom('audit').selectAll().orderBy('at', 'desc').orderBy('id', 'desc').limit(most + 1);
+	let query = db
+		.selectFrom('audit')
+		.selectAll()
+		.orderBy('at', 'desc')
+		.orderBy('id', 'desc')
+		.limit(most + 1);
 	if (at !== undefined && id !== undefined)
 		query = query.where((or) => or.or([or('at', '<', at), or.and([or('at', '=', at), or('id', '<', id)])]));
 	const rows = await query.execute();
@@ -20,7 +25,9 @@ export async function auditLines(db: Database, after: string | null): Promise<Au
 }
 
 async function withNames(db: Database, rows: readonly AuditRow[]): Promise<AuditLine[]> {
-	const ids = [...new Set(rows.flatMap(({ actor, subject }) => [actor, subject]).filter((id) => id !== null))];
+	const ids = [
+		...new Set(rows.flatMap(({ actor, subject }) => [actor, subject]).filter((id) => id !== null))
+	];
 	if (ids.length === 0) return rows.map((row) => lineOf(row, new Map()));
 	const [people, rooms] = await Promise.all([
 		db.selectFrom('people').select(['id', 'name']).where('id', 'in', ids).execute(),
