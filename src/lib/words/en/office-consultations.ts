@@ -5,7 +5,7 @@ export const officeConsultations: Words['office']['consultations'] = {
 	title: 'Consultations',
 	published: 'Published consultations',
 	none: 'No consultation is published. The tablets have the one that comes with Préau.',
-	columns: { title: 'Title', questions: 'Questions', on: 'Published', by: 'By' },
+	columns: { title: 'Title', questions: 'Questions', on: 'Published' },
 	questions: (n) => plural('en', n, { one: '# question', other: '# questions' }),
 	publish: 'Publish a consultation',
 	intro:
@@ -29,6 +29,7 @@ export const officeConsultations: Words['office']['consultations'] = {
 	back: 'Correct the text',
 	done: 'The consultation is published. The tablets receive it when they next send.',
 	already: 'This consultation is already published, as it is. Nothing has changed.',
+	fault: (where, what) => `${where}: ${what}.`,
 	where: {
 		whole: 'The whole file',
 		title: 'The title',
