@@ -19,6 +19,7 @@ const carried = {
 	version: 2,
 	entryKind: 'other',
 	expected: 4,
+	host: 'preau.example.org',
 	seconds: 30,
 	minutes: 90
 };

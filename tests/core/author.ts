@@ -17,17 +17,19 @@ export function named(name: string): string {
 export class Author {
 	readonly device: string;
 	readonly epoch: string;
+	readonly stream: string;
 	#seq = 0;
 	#hash: string | null = null;
 	#clock = 0;
 
-	constructor(name: string) {
-		this.device = named(name);
+	constructor(name: string, device = named(name), of = stream) {
+		this.device = device;
 		this.epoch = named(`${name}'s epoch`).slice(0, 11);
+		this.stream = of;
 	}
 
 	writes<K extends Kind>(kind: K, body: Bodies[K], at = '2022-07-05T14:30+02:00'): Entry {
-		const place = { stream, device: this.device, epoch: this.epoch, prev: this.#hash, at };
+		const place = { stream: this.stream, device: this.device, epoch: this.epoch, prev: this.#hash, at };
 		const salt = named(`salt ${this.#seq}`);
 		const next = { ...place, seq: ++this.#seq, clock: ++this.#clock };
 		const entry = sealEntry({ kind, body } as unknown as Draft, next, salt);

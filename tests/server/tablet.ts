@@ -1,16 +1,16 @@
 import type { JoinRequest, RenewRequest } from '$lib/core/sync/joining.ts';
 import { joinStatement, renewStatement } from '$lib/core/sync/joining.ts';
 import { makeDeviceKey, type DeviceKey } from '$lib/seal/device-key.ts';
-import { openOfficeKey, makeOfficeKey } from '$lib/seal/office-key.ts';
 import { newId } from '$lib/seal/random.ts';
 import { signValue } from '$lib/seal/signed-value.ts';
 import type { Database } from '$lib/server/database/tables.ts';
 import { makeJoinCode } from '$lib/server/devices.ts';
-import { joinDevice, type JoinedOffice } from '$lib/server/joining.ts';
+import { joinDevice, type MetOffice } from '$lib/server/joining.ts';
+import { officeOf } from '$lib/server/office-identity.ts';
 
-/** An office with a key of its own on this database. */
-export async function officeOn(db: Database): Promise<JoinedOffice> {
-	return { db, key: await openOfficeKey(await makeOfficeKey()), name: 'Bureau national', catalogue: newId() };
+/** The office of this database. */
+export async function officeOn(db: Database): Promise<MetOffice> {
+	return { db, identity: await officeOf(db) };
 }
 
 /** A tablet of a test: its key, and what it says to join and to renew. */
@@ -38,7 +38,7 @@ export class TestTablet {
 	}
 
 	/** Joins an office for good, and answers what it shows with each request. */
-	async joined(office: JoinedOffice, region: string | null = null): Promise<string> {
+	async joined(office: MetOffice, region: string | null = null): Promise<string> {
 		const { code } = await makeJoinCode(office.db, { region, label: 'tablet', by: 'test' });
 		const answer = await joinDevice(office, await this.joining(code));
 		if (!('token' in answer)) throw new Error(answer.kind);

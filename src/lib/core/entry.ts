@@ -106,7 +106,8 @@ export function byOrder(a: Entry | HollowEntry, b: Entry | HollowEntry): number 
 	);
 }
 
-function readHead(raw: unknown): Head | Refusal {
+/** The head alone: what a chain is made of. Refuses another version, and what has not the shape of a head. */
+export function readHead(raw: unknown): Head | Refusal {
 	const version = isRecord(raw) ? raw['v'] : undefined;
 	if (typeof version === 'number' && version !== entryVersion) return { kind: 'version-unknown', version };
 	const read = v.safeParse(head, raw);

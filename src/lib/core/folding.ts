@@ -20,7 +20,7 @@ export function fold(stream: string, entries: readonly (Entry | HollowEntry)[]):
  * entries do). Costs a copy of the small maps, not a new folding. Answers null when only a new folding will do: an entry
  * sorts before what was folded, or one erases.
  */
-export function foldOnto(workshop: Workshop, entries: readonly Entry[]): Workshop | null {
+export function foldOnto(workshop: Workshop, entries: readonly (Entry | HollowEntry)[]): Workshop | null {
 	if (entries.some(({ head }) => head.kind === 'erased' || head.clock <= workshop.clock)) return null;
 	const state = copyOf(workshop);
 	for (const entry of [...entries].sort(byOrder)) apply(state, entry, new Set());

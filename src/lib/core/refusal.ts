@@ -63,6 +63,8 @@ export type Refusal =
 	| { readonly kind: 'code-unknown' }
 	| { readonly kind: 'code-expired' }
 	| { readonly kind: 'code-used' }
+	| { readonly kind: 'code-unreadable' }
+	| { readonly kind: 'code-elsewhere'; readonly host: string }
 	| { readonly kind: 'proof-mismatch' }
 	| { readonly kind: 'too-many-requests'; readonly seconds: number }
 	| { readonly kind: 'office-full' }
@@ -168,6 +170,8 @@ const everyKind: Record<RefusalKind, true> = {
 	'code-unknown': true,
 	'code-expired': true,
 	'code-used': true,
+	'code-unreadable': true,
+	'code-elsewhere': true,
 	'proof-mismatch': true,
 	'too-many-requests': true,
 	'office-full': true,

@@ -1,7 +1,10 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { RawEntry } from '../core/entry.ts';
+import type { Refusal } from '../core/refusal.ts';
 import type { ChainHead } from '../core/shape.ts';
 import type { WorkshopSummary } from '../core/summary.ts';
+import type { Author } from '../core/sync/messages.ts';
+import type { SignedReceipt } from '../core/sync/receipt.ts';
 
 /** An entry as it lies on the disk: believed only after `readEntry`. */
 export type EntryRow = RawEntry;
@@ -47,6 +50,34 @@ export type SignatureRow = ChainHead & { readonly stream: string; readonly signa
 export type DraftRow = { readonly key: string; readonly text: string };
 export type SettingRow = { readonly key: string; readonly value: unknown };
 
+/** The office that this tablet has joined: there is one at most, and a new joining replaces it. */
+export type OfficeRow = {
+	readonly one: 1;
+	readonly name: string;
+	/** Its signing key: nothing that it did not sign is believed of it. */
+	readonly key: Author;
+	/** The stream of what it publishes. */
+	readonly catalogue: string;
+	readonly region: string | null;
+	readonly label: string;
+	readonly token: string;
+	/** The day after which the token must be renewed. */
+	readonly expires: string;
+	/** When this tablet joined, by its own clock. */
+	readonly since: string;
+};
+
+/** What the office last said of a stream, and what it ever answered for. */
+export type DeliveryRow = {
+	readonly stream: string;
+	/** The last receipt whose signature held: the proof, kept as it came. */
+	readonly receipt: SignedReceipt | null;
+	/** By chain (`chainName`): up to where the office once answered for it. */
+	readonly once: Readonly<Record<string, number>>;
+	/** Why the office did not take the last batch. */
+	readonly refusal: Refusal | null;
+};
+
 export type Database = Dexie & {
 	entries: Table<EntryRow, EntryKey>;
 	chains: EntityTable<ChainRow, 'stream'>;
@@ -55,10 +86,14 @@ export type Database = Dexie & {
 	signatures: Table<SignatureRow, EntryKey>;
 	drafts: EntityTable<DraftRow, 'key'>;
 	settings: EntityTable<SettingRow, 'key'>;
+	offices: EntityTable<OfficeRow, 'one'>;
+	deliveries: EntityTable<DeliveryRow, 'stream'>;
+	/** Public keys of those whose entries came from the office. */
+	authors: EntityTable<Author, 'device'>;
 };
 
 /** Raised with each change of the tables; newer data under older code is not written to (`isNewer`). */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /**
  * The tablet's database. Every transaction is strict: Chromium's default may lose seconds of acknowledged commits in
@@ -66,7 +101,7 @@ export const schemaVersion = 1;
  */
 export function makeDatabase(name = 'preau'): Database {
 	const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
-	database.version(schemaVersion).stores({
+	database.version(1).stores({
 		entries: '[head.stream+head.device+head.epoch+head.seq]',
 		chains: 'stream',
 		urns: 'id, stream',
@@ -75,6 +110,8 @@ export function makeDatabase(name = 'preau'): Database {
 		drafts: 'key',
 		settings: 'key'
 	});
+	// Only adds: everything of version 1 stays as it lies.
+	database.version(schemaVersion).stores({ offices: 'one', deliveries: 'stream', authors: 'device' });
 	return database;
 }
 

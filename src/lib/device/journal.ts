@@ -9,9 +9,10 @@ import type { Workshop } from '../core/workshop.ts';
 import { sealEntry } from '../seal/entry.ts';
 import { hashing } from '../seal/hash.ts';
 import { newEpoch, newSalt } from '../seal/random.ts';
-import type { ChainRow, Database } from './database.ts';
+import type { ChainRow, Database, DeliveryRow } from './database.ts';
 import { Refused, storing } from './storage-failure.ts';
 import { answerOf, strictly } from './strict.ts';
+import type { Hand } from './tablet.svelte.ts';
 import { checkWriter, type Writer } from './writer.ts';
 
 /** A workshop's journal as a page holds it: what it amounts to, and where this tablet writes on. */
@@ -22,6 +23,8 @@ export type Journal = {
 	readonly faults: readonly Refusal[];
 	/** True when the chain that this tablet writes lost an entry: the next one begins a new epoch and says so. */
 	readonly broken: boolean;
+	/** True when the office holds another history of this chain: the next entry begins a new epoch, too. */
+	readonly forked: boolean;
 };
 
 /** Work that must succeed or fail with the entries, in their transaction. */
@@ -42,8 +45,26 @@ export async function readJournal(
 		const read = rows.map((row) => readEntry(row, hashing));
 		const entries = read.filter((entry): entry is Entry | HollowEntry => !isRefusal(entry));
 		const faults = [...read.filter(isRefusal), ...chainFaults(entries)];
-		return { workshop: fold(stream, entries), chain, faults, broken: isBroken(chain, entries) };
+		const forked = isForked(await database.deliveries.get(stream), chain);
+		return { workshop: fold(stream, entries), chain, faults, broken: isBroken(chain, entries), forked };
 	});
+}
+
+/** Reads it again after entries came from elsewhere, and brings up to date what the list of workshops says of it. */
+export async function rereadJournal(hand: Hand, stream: string): Promise<Journal | Refusal> {
+	const { database, writer, key } = hand;
+	const journal = await readJournal(database, key.device, stream);
+	if (isRefusal(journal) || !journal.workshop.opened) return journal;
+	const summary = summarise(journal.workshop);
+	const kept = await storing(() =>
+		strictly(database, ['settings', 'chains'], async (transaction) => {
+			const chains = transaction.objectStore('chains');
+			await checkWriter(transaction, writer);
+			const row: ChainRow | undefined = await answerOf(chains.get(stream));
+			chains.put({ ...(row ?? journal.chain), summary });
+		})
+	);
+	return isRefusal(kept) ? kept : journal;
 }
 
 /**
@@ -75,16 +96,17 @@ export async function writeDrafts(
 		})
 	);
 	if (isRefusal(kept)) return kept;
-	if (workshop) return { ...journal, workshop, chain, broken: false };
+	if (workshop) return { ...journal, workshop, chain, broken: false, forked: false };
 	return readJournal(database, chain.device, chain.stream);
 }
 
-// After a loss: a new epoch, whose first entry names the last head that was held and says what happened.
-function continuing({ chain, workshop, broken }: Journal, drafts: readonly Draft[], at: string) {
+// After a loss or a fork: a new epoch, whose first entry names the last head that was held and says what happened.
+function continuing({ chain, workshop, broken, forked }: Journal, drafts: readonly Draft[], at: string) {
 	const { device, epoch, seq } = chain;
 	const clock = Math.max(chain.clock, workshop.clock); // later than everything that this tablet has seen
-	if (!broken) return chainOn({ ...chain, clock }, drafts, at);
-	const body = { device, epoch, seq: Math.max(1, seq), reason: 'the tablet lost entries of this chain' };
+	if (!broken && !forked) return chainOn({ ...chain, clock }, drafts, at);
+	const reason = broken ? 'the tablet lost entries of this chain' : 'the office holds another history of it';
+	const body = { device, epoch, seq: Math.max(1, seq), reason };
 	return chainOn(
 		{ ...chain, clock, epoch: newEpoch(), seq: 0 },
 		[{ kind: 'chain-broken', body }, ...drafts],
@@ -124,6 +146,11 @@ function isBroken(chain: Journal['chain'], entries: readonly (Entry | HollowEntr
 	const own = chainsOf(entries).get(`${chain.device} ${chain.epoch}`) ?? [];
 	const last = own.find(({ head }) => head.seq === chain.seq);
 	return own.length !== chain.seq || checkChain(own) !== null || (chain.seq > 0 && last?.hash !== chain.hash);
+}
+
+function isForked(delivery: DeliveryRow | undefined, { device, epoch }: Journal['chain']): boolean {
+	const chains = delivery?.receipt?.receipt.chains ?? [];
+	return chains.some((chain) => chain.forked && chain.device === device && chain.epoch === epoch);
 }
 
 async function checkHead(

@@ -8,7 +8,7 @@ import { newId, shuffled } from '../seal/random.ts';
 import { makeUrnKey } from '../seal/urn-box.ts';
 import { remember } from './canary.ts';
 import { dayOf, minuteOf } from './claimed-time.ts';
-import { readJournal, writeDrafts, type Alongside, type Journal } from './journal.ts';
+import { readJournal, rereadJournal, writeDrafts, type Alongside, type Journal } from './journal.ts';
 import { inventedBallot, inventedProposals } from './rehearsal.ts';
 import { storing } from './storage-failure.ts';
 import { answerOf } from './strict.ts';
@@ -178,6 +178,16 @@ export class OpenWorkshop {
 	// One act after another, each decided on the state that the one before left.
 	act(intent: Intent, at?: string, alongside?: Alongside): Answer {
 		const done = this.#queue.then(() => this.#write(intent, at ?? minuteOf(), alongside));
+		this.#queue = done.catch(() => {});
+		return done;
+	}
+
+	/** Reads the journal again: entries came from elsewhere, or the office asks for a new epoch. */
+	refresh(): Promise<void> {
+		const done = this.#queue.then(async () => {
+			const journal = await rereadJournal(this.#hand, this.stream);
+			if (!isRefusal(journal)) this.#journal = journal;
+		});
 		this.#queue = done.catch(() => {});
 		return done;
 	}

@@ -1,6 +1,15 @@
 import type { Database } from './database.ts';
 
-type Store = 'entries' | 'chains' | 'urns' | 'ballots' | 'settings';
+type Store =
+	| 'entries'
+	| 'chains'
+	| 'urns'
+	| 'ballots'
+	| 'settings'
+	| 'signatures'
+	| 'offices'
+	| 'deliveries'
+	| 'authors';
 
 /**
  * Runs work in one strict transaction over these stores: all that it writes is on the disk when this resolves, or

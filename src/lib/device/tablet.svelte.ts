@@ -12,6 +12,7 @@ import { Live } from './live.svelte.ts';
 import { minuteOf } from './claimed-time.ts';
 import { OpenWorkshop } from './open-workshop.svelte.ts';
 import { storing } from './storage-failure.ts';
+import type { Sending } from './sync/sending.svelte.ts';
 import { Update } from './update.svelte.ts';
 import { becomeWriter, takeLock, type Writer } from './writer.ts';
 
@@ -30,6 +31,8 @@ export class Tablet {
 	language: Language = $state(preferredLanguage());
 	theme: Theme = $state('auto');
 	readonly update = new Update();
+	/** The way to the office; null until it is loaded, after the first screen has answered. */
+	sending: Sending | null = $state.raw(null);
 
 	readonly #database = makeDatabase();
 	readonly #workshops = new Live<readonly WorkshopSummary[] | null>(null, () => this.#list());
@@ -97,7 +100,7 @@ export class Tablet {
 	async #enter(steal: boolean): Promise<void> {
 		this.access = 'opening';
 		await this.#readSettings(); // first, so that whatever is said is said in the right language
-		const isOurs = await takeLock(steal, () => (this.access = 'other-tab'));
+		const isOurs = await takeLock(steal, () => this.#leave());
 		if (!isOurs) this.access = 'other-tab';
 		else await this.#prepare();
 	}
@@ -119,10 +122,27 @@ export class Tablet {
 		void this.#settle();
 	}
 
+	#leave(): void {
+		this.access = 'other-tab';
+		this.sending?.stop();
+		this.sending = null;
+	}
+
 	// What the first screen does not wait for.
 	async #settle(): Promise<void> {
+		const hand = this.#hand;
 		this.persistent = (await navigator.storage?.persist?.()) ?? null;
 		await this.update.register().catch((error: unknown) => console.error(error));
+		if (hand) await this.#beginSending(hand);
+	}
+
+	async #beginSending(hand: Hand): Promise<void> {
+		const { Sending } = await import('./sync/sending.svelte.ts');
+		const changed = async (stream: string) =>
+			(await (this.#open.get(stream) ?? OpenWorkshop.read(hand, stream))).refresh();
+		const sending = await Sending.begin({ hand, opened: () => [...this.#open.keys()], changed });
+		if (this.access === 'other-tab' || this.sending) sending.stop();
+		else this.sending = sending;
 	}
 
 	async #readSettings(): Promise<void> {

@@ -10,4 +10,13 @@ export async function vouch(database: Database, key: DeviceKey, chain: Journal['
 	if (hash === null || seq === 0) return;
 	const signature = await signHead(key, stream, { device, epoch, seq, hash });
 	await storing(() => database.signatures.put({ stream, device, epoch, seq, hash, signature }));
+	for (const listener of listeners) listener();
 }
+
+/** Calls a listener after each phase that this page vouched for. Answers how to call it off. */
+export function afterVouching(listener: () => void): () => void {
+	listeners.add(listener);
+	return () => listeners.delete(listener);
+}
+
+const listeners = new Set<() => void>();

@@ -9,29 +9,24 @@ import {
 	type JoinRequest,
 	type RenewRequest
 } from '../core/sync/joining.ts';
-import type { DeviceKey } from '../seal/device-key.ts';
 import { hashing } from '../seal/hash.ts';
 import { isSignedBy } from '../seal/signed-value.ts';
 import { isOwnChallenge } from './challenge.ts';
-import type { Database, Tables } from './database/tables.ts';
+import type { Tables } from './database/tables.ts';
 import { transact } from './database/transact.ts';
+import type { Office } from './office.ts';
+import { officeName } from './office-name.ts';
 import { makeToken } from './tokens.ts';
 
-/** The office as it shows itself to a tablet. */
-export type JoinedOffice = {
-	readonly db: Database;
-	readonly key: DeviceKey;
-	readonly name: string;
-	/** The stream in which it publishes. */
-	readonly catalogue: string;
-};
+/** The office as tablets meet it. */
+export type MetOffice = Pick<Office, 'db' | 'identity'>;
 
 /**
  * Joins a tablet by a one-time code. The same code with the same key again gives a fresh token while the code lives, so
  * that a lost answer costs nothing; with another key it has been used.
  */
 export async function joinDevice(
-	office: JoinedOffice,
+	office: MetOffice,
 	request: JoinRequest,
 	now = new Date()
 ): Promise<JoinAnswer | Refusal> {
@@ -47,7 +42,7 @@ export async function joinDevice(
 
 /** A fresh token for a tablet that proves its key again. One that was revoked gets none. */
 export async function renewToken(
-	office: JoinedOffice,
+	office: MetOffice,
 	{ request, device, challenge, proof }: RenewRequest,
 	now = new Date()
 ): Promise<JoinAnswer | Refusal> {
@@ -60,7 +55,7 @@ export async function renewToken(
 	if (known.revoked !== null) return { kind: 'token-expired' };
 	const owner = { device, alg: known.alg, publicKey: known.public_key };
 	const isProven =
-		(await isOwnChallenge(office.key, challenge, now)) &&
+		(await isOwnChallenge(office.identity.key, challenge, now)) &&
 		(await isSignedBy(owner, renewStatement(challenge, device), proof));
 	if (!isProven) return { kind: 'proof-mismatch' };
 	return answerOf(office, request, await transact(office.db, (trx) => tokenFor(trx, device, now)));
@@ -104,7 +99,7 @@ async function tokenFor(trx: Transaction<Tables>, device: string, now: Date) {
 }
 
 function answerOf(
-	{ name, key, catalogue }: JoinedOffice,
+	{ identity: { key, catalogue } }: MetOffice,
 	request: string,
 	given: Awaited<ReturnType<typeof tokenFor>>
 ): JoinAnswer {
@@ -113,6 +108,6 @@ function answerOf(
 		v: protocolVersion,
 		request,
 		...given,
-		office: { name, key: { device, alg, key: publicKey }, catalogue }
+		office: { name: officeName(process.env), key: { device, alg, key: publicKey }, catalogue }
 	};
 }

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { JoinAnswer } from '$lib/core/sync/joining.ts';
 import { isRefusal } from '$lib/core/refusal.ts';
+import { makeOfficeKey, openOfficeKey } from '$lib/seal/office-key.ts';
 import { makeChallenge } from '$lib/server/challenge.ts';
 import { devicesOf, isTrusted, makeJoinCode, restoreDevice, revokeDevice } from '$lib/server/devices.ts';
-import { joinDevice, renewToken, type JoinedOffice } from '$lib/server/joining.ts';
+import { joinDevice, renewToken, type MetOffice } from '$lib/server/joining.ts';
 import { carrierOf } from '$lib/server/tokens.ts';
 import { onEachDatabase } from '../databases.ts';
 import { officeOn, TestTablet } from '../tablet.ts';
@@ -13,7 +14,7 @@ const hours = (count: number) => new Date(now.getTime() + count * 3_600_000);
 const order = { region: '53', label: 'tablette 3, Rennes', by: 'anna' };
 
 onEachDatabase((databases) => {
-	let office: JoinedOffice;
+	let office: MetOffice;
 	let tablet: TestTablet;
 
 	beforeAll(async () => {
@@ -31,7 +32,11 @@ onEachDatabase((databases) => {
 			await newTablet();
 			const answer = await join(await newCode());
 			expect(answer).toMatchObject({
-				office: { name: 'Bureau national', key: { device: office.key.device }, catalogue: office.catalogue },
+				office: {
+					name: 'Bureau national',
+					key: { device: office.identity.id },
+					catalogue: office.identity.catalogue
+				},
 				region: '53',
 				label: 'tablette 3, Rennes',
 				expires: '2028-05-25'
@@ -120,13 +125,13 @@ onEachDatabase((databases) => {
 		test('is renewed by the key, with a challenge of this office that is not too old', async () => {
 			await newTablet();
 			await join(await newCode());
-			const challenge = await makeChallenge(office.key, now);
+			const challenge = await makeChallenge(office.identity.key, now);
 			expect(challenge.length).toBeLessThanOrEqual(200);
 			const renewed = await renewToken(office, await tablet.renewing(challenge), hours(0.1));
 			expect(await carrier(renewed as JoinAnswer)).toMatchObject({ device: tablet.key.device });
 			const late = await renewToken(office, await tablet.renewing(challenge), hours(0.2));
 			expect(late).toEqual({ kind: 'proof-mismatch' });
-			const other = await makeChallenge((await officeOn(office.db)).key, now);
+			const other = await makeChallenge(await openOfficeKey(await makeOfficeKey()), now);
 			expect(await renewToken(office, await tablet.renewing(other), now)).toEqual({ kind: 'proof-mismatch' });
 			const forged = { ...(await tablet.renewing(challenge)), proof: 'A'.repeat(86) };
 			expect(await renewToken(office, forged, now)).toEqual({ kind: 'proof-mismatch' });
@@ -134,7 +139,7 @@ onEachDatabase((databases) => {
 
 		test('of a tablet that the office does not know is not renewed', async () => {
 			const stranger = await TestTablet.made();
-			const challenge = await makeChallenge(office.key, now);
+			const challenge = await makeChallenge(office.identity.key, now);
 			const answer = await renewToken(office, await stranger.renewing(challenge), now);
 			expect(answer).toEqual({ kind: 'token-unknown' });
 		});
@@ -149,7 +154,7 @@ onEachDatabase((databases) => {
 			expect(await revokeDevice(office.db, device, '53', now)).toBe(true);
 			expect(await carrier(answer)).toMatchObject({ device, revoked: true });
 			expect(await isTrusted(office.db, device)).toBe(false);
-			const challenge = await makeChallenge(office.key, now);
+			const challenge = await makeChallenge(office.identity.key, now);
 			expect(await renewToken(office, await tablet.renewing(challenge), now)).toEqual({
 				kind: 'token-expired'
 			});

@@ -12,10 +12,11 @@ export function joinLink(origin: string, code: string): string {
 export function readJoinText(text: string, origin: string): { readonly code: string } | Refusal {
 	const trimmed = text.trim();
 	if (codeShape.test(trimmed)) return { code: trimmed };
-	const link = URL.canParse(trimmed) ? new URL(trimmed) : null;
-	const code = link?.hash.slice(1) ?? '';
-	if (!link || link.pathname !== '/join' || !codeShape.test(code)) return { kind: 'code-unreadable' };
-	return link.origin === origin ? { code } : { kind: 'code-elsewhere', host: link.host };
+	const link = linkShape.exec(trimmed);
+	if (!link) return { kind: 'code-unreadable' };
+	const [, address = '', host = '', code = ''] = link;
+	return address === origin ? { code } : { kind: 'code-elsewhere', host };
 }
 
 const codeShape = /^[A-Za-z0-9_-]{22}$/u;
+const linkShape = /^(https?:\/\/([^\s/?#]+))\/join\/?#([A-Za-z0-9_-]{22})$/u;

@@ -21,49 +21,8 @@ export type LedgerTables = {
 		/** Moves with everything that can change what the stream amounts to. */
 		revision: number;
 	};
-	entries: {
-		readonly stream: string;
-		readonly pos: number;
-		readonly device: string;
-		readonly epoch: string;
-		readonly seq: number;
-		readonly hash: string;
-		readonly prev: string | null;
-		readonly v: number;
-		readonly clock: number;
-		readonly at: string;
-		readonly kind: string;
-		readonly commitment: string;
-		/** Null once erased, or where it never came. */
-		salt: string | null;
-		/** The body's text: canonical, or as it came where it was damaged. */
-		body: string | null;
-		state: 'sound' | 'erased' | 'damaged' | 'unknown';
-		/** 0 in the chain that counts, 1 in another history of the same device. */
-		branch: number;
-		/** The device that brought it. */
-		readonly carrier: string;
-		readonly received: string;
-	};
-	/** One history of a device in a stream: how far it is held, vouched for, and counted. */
-	chains: {
-		readonly stream: string;
-		readonly device: string;
-		readonly epoch: string;
-		seq: number;
-		hash: string;
-		/** Last place that a valid signed head covers. */
-		proven: number;
-		/** Last place that counts. */
-		counted: number;
-		/** Up to which place a backup holds it too. */
-		covered: number;
-		/** How many entries of another history of it are held as well, and whether its author signed one of those. */
-		beside: number;
-		forked: number;
-		/** How many entries are of a kind that this version does not know. */
-		unknown: number;
-	};
+	entries: EntryRow;
+	chains: ChainRow;
 	/** Signed heads, for those who read the chain later. */
 	signatures: {
 		readonly stream: string;
@@ -74,7 +33,7 @@ export type LedgerTables = {
 		readonly signature: string;
 	};
 	/** The public key of each author; its device's id is a hash of it. */
-	authors: { readonly device: string; readonly alg: string; readonly public_key: string };
+	authors: { readonly device: string; readonly alg: 'Ed25519' | 'P-256'; readonly public_key: string };
 	/** A person's word that what a device wrote in a stream counts. */
 	approvals: {
 		readonly stream: string;
@@ -86,6 +45,52 @@ export type LedgerTables = {
 	erasures: { readonly stream: string; readonly target: string };
 	rooms: RoomRow;
 	tallies: TallyRow;
+};
+
+/** One entry where it stands in its stream. */
+export type EntryRow = {
+	readonly stream: string;
+	readonly pos: number;
+	readonly device: string;
+	readonly epoch: string;
+	readonly seq: number;
+	readonly hash: string;
+	readonly prev: string | null;
+	readonly v: number;
+	readonly clock: number;
+	readonly at: string;
+	readonly kind: string;
+	readonly commitment: string;
+	/** Null once erased, or where it never came. */
+	salt: string | null;
+	/** The body's text: canonical, or as it came where it was damaged. */
+	body: string | null;
+	state: 'sound' | 'erased' | 'damaged' | 'unknown';
+	/** 0 in the chain that counts, 1 in another history of the same device. */
+	branch: number;
+	/** The device that brought it. */
+	readonly carrier: string;
+	readonly received: string;
+};
+
+/** One history of a device in a stream: how far it is held, vouched for, and counted. */
+export type ChainRow = {
+	readonly stream: string;
+	readonly device: string;
+	readonly epoch: string;
+	seq: number;
+	hash: string;
+	/** Last place that a valid signed head covers. */
+	proven: number;
+	/** Last place that counts. */
+	counted: number;
+	/** Up to which place a backup holds it too. */
+	covered: number;
+	/** How many entries of another history of it are held as well, and whether its author signed one of those. */
+	beside: number;
+	forked: number;
+	/** How many entries are of a kind that this version does not know. */
+	unknown: number;
 };
 
 /** Projected: what a list says of a workshop. */

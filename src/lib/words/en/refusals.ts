@@ -106,6 +106,10 @@ export const refusals: typeof import('../fr/refusals.ts').refusals = {
 		'This code is no longer valid: it lasts 24 hours. Nothing has changed: ask the office for a new code.',
 	'code-used': () =>
 		'This code has already been used by another tablet. Nothing has changed: ask for a code for this one.',
+	'code-unreadable': () =>
+		'This text is neither a link nor a code of the national office. Nothing has changed: paste the whole link, or ask for a new code.',
+	'code-elsewhere': ({ host }) =>
+		`This link leads to another address (${host}). Nothing has changed: open it in the browser, that is where the tablet will join its office.`,
 	'proof-mismatch': () =>
 		'The tablet could not prove which one it is. Nothing has changed: try again, or ask the office for a new code.',
 	'too-many-requests': ({ seconds }) =>

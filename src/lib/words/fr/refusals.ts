@@ -117,6 +117,10 @@ export const refusals: { [K in RefusalKind]: (refusal: Extract<Refusal, { kind: 
 		'Ce code n’est plus valable\u202f: il ne l’est que pendant 24 heures. Rien n’a changé\u202f: demandez un nouveau code au bureau.',
 	'code-used': () =>
 		'Ce code a déjà servi à une autre tablette. Rien n’a changé\u202f: demandez un code pour celle-ci.',
+	'code-unreadable': () =>
+		'Ce texte n’est ni un lien ni un code du bureau national. Rien n’a changé\u202f: collez le lien entier, ou demandez un nouveau code.',
+	'code-elsewhere': ({ host }) =>
+		`Ce lien mène à une autre adresse (${host}). Rien n’a changé\u202f: ouvrez-le dans le navigateur, c’est là que la tablette rejoindra son bureau.`,
 	'proof-mismatch': () =>
 		'La tablette n’a pas pu prouver qui elle est. Rien n’a changé\u202f: recommencez, ou demandez un nouveau code au bureau.',
 	'too-many-requests': ({ seconds }) =>

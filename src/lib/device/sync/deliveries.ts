@@ -1,0 +1,90 @@
+import { isRefusal, type Refusal } from '../../core/refusal.ts';
+import { readHead } from '../../core/entry.ts';
+import type { ChainHead } from '../../core/shape.ts';
+import { chainName, deliveryOf, type ChainDelivery, type Delivery } from '../../core/sync/delivery.ts';
+import { receiptNumber, type SignedReceipt } from '../../core/sync/receipt.ts';
+import { hashing } from '../../seal/hash.ts';
+import type { Database, DeliveryRow } from '../database.ts';
+import { coverageOf } from './coverage.ts';
+import { headsOf, rowAt } from './holdings.ts';
+
+/** A workshop on its way, and since when its oldest entry that was not received waits, as claimed; null when none does. */
+export type Underway = Delivery & { readonly oldest: string | null };
+
+/** What the tablet holds of a stream, against the office's last word for it. */
+export async function chainsOnTheirWay(database: Database, stream: string): Promise<ChainDelivery[]> {
+	const [heads, delivery] = await Promise.all([headsOf(database, stream), database.deliveries.get(stream)]);
+	return coverageOf(database, stream, heads, delivery);
+}
+
+/** Sums up one workshop for people. */
+export async function underway(database: Database, stream: string): Promise<Underway> {
+	const chains = await chainsOnTheirWay(database, stream);
+	const row = await database.deliveries.get(stream);
+	const receipt = row?.receipt?.receipt;
+	const number = receipt ? receiptNumber(stream, receipt.chains, hashing.hashText) : null;
+	const delivery = deliveryOf(chains, number, row?.refusal ?? null);
+	return { ...delivery, oldest: await oldestWaiting(database, stream, chains) };
+}
+
+/** Keeps a verified receipt, and how far the office has answered for each chain. */
+export async function keepReceipt(database: Database, signed: SignedReceipt): Promise<ChainDelivery[]> {
+	const { stream } = signed.receipt;
+	const [heads, before] = await Promise.all([headsOf(database, stream), database.deliveries.get(stream)]);
+	const row = { stream, receipt: signed, once: before?.once ?? {}, refusal: before?.refusal ?? null };
+	const chains = await coverageOf(database, stream, heads, row);
+	const once = { ...row.once };
+	for (const { head, proven } of chains) once[chainName(head)] = Math.max(once[chainName(head)] ?? 0, proven);
+	const isAllThere = chains.every(({ head, proven }) => proven === head.seq);
+	await database.deliveries.put({ ...row, once, refusal: isAllThere ? null : row.refusal });
+	return chains.map((chain) => ({ ...chain, once: once[chainName(chain.head)] ?? 0 }));
+}
+
+/** Notes that the office took a batch up to these places, whatever its receipt names: another history of a chain. */
+export async function noteTaken(
+	database: Database,
+	stream: string,
+	taken: ReadonlyMap<string, number>
+): Promise<void> {
+	const row = (await database.deliveries.get(stream)) ?? emptyRow(stream);
+	const once = { ...row.once };
+	for (const [chain, seq] of taken) once[chain] = Math.max(once[chain] ?? 0, seq);
+	await database.deliveries.put({ ...row, once, refusal: null });
+}
+
+/** Notes why the office did not take a stream: it is said beside the workshop until it does. */
+export async function noteRefused(database: Database, stream: string, refusal: Refusal): Promise<void> {
+	const row = (await database.deliveries.get(stream)) ?? emptyRow(stream);
+	await database.deliveries.put({ ...row, refusal });
+}
+
+function emptyRow(stream: string): DeliveryRow {
+	return { stream, receipt: null, once: {}, refusal: null };
+}
+
+async function oldestWaiting(
+	database: Database,
+	stream: string,
+	chains: readonly ChainDelivery[]
+): Promise<string | null> {
+	const waiting = chains.filter(({ head, proven }) => proven < head.seq);
+	const moments = await Promise.all(
+		waiting.map(({ head, proven }) => momentAt(database, stream, head, proven + 1))
+	);
+	const claimed = moments.filter((moment) => moment !== null);
+	return claimed.reduce<string | null>(
+		(oldest, one) => (oldest === null || Date.parse(one) < Date.parse(oldest) ? one : oldest),
+		null
+	);
+}
+
+async function momentAt(
+	database: Database,
+	stream: string,
+	head: ChainHead,
+	seq: number
+): Promise<string | null> {
+	const row = await rowAt(database, stream, { ...head, seq });
+	const read = row ? readHead(row.head) : null;
+	return read && !isRefusal(read) ? read.at : null;
+}

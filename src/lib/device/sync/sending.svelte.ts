@@ -1,0 +1,178 @@
+import { isRefusal, type Refusal } from '../../core/refusal.ts';
+import { version } from '$app/environment';
+import { randomBelow } from '../../seal/random.ts';
+import { afterWriting } from '../strict.ts';
+import type { OfficeRow } from '../database.ts';
+import type { Hand } from '../tablet.svelte.ts';
+import { afterVouching } from '../vouch.ts';
+import { underway, type Underway } from './deliveries.ts';
+import { join, officeOf } from './joining.ts';
+import { Line } from './line.ts';
+import { Loop, type RoundEnd } from './loop.ts';
+import { runRound, type RoundWatch } from './round.ts';
+import { isTrouble, type Trouble } from './wire.ts';
+
+/** What the sending needs of the page that it runs in. */
+export type Surroundings = {
+	readonly hand: Hand;
+	/** The workshops that this page has open. */
+	readonly opened: () => readonly string[];
+	/** Entries of this workshop came from elsewhere: whoever shows it reads it again. */
+	readonly changed: (stream: string) => Promise<void>;
+};
+
+/** The office as the screens show it: everything but the token. */
+export type JoinedOffice = Omit<OfficeRow, 'token' | 'one'>;
+
+/** How a clock may differ from the office's before it is said, in minutes. */
+const clockPatience = 5;
+
+/** The tablet's way to its office: what has joined, what waits, what is under way, and what was received. */
+export class Sending {
+	office: JoinedOffice | null = $state.raw(null);
+	/** False until the tablet knows whether it has joined, and what was received. */
+	known = $state(false);
+	busy = $state(false);
+	/** Of the entries of this round, how many are received; null when none is under way. */
+	progress: { readonly done: number; readonly total: number } | null = $state.raw(null);
+	/** Why the last round did not come through. */
+	failure: Refusal | null = $state.raw(null);
+	/** Said beside everything else: nothing is decided by the clock. */
+	clock: Refusal | null = $state.raw(null);
+	/** By workshop. */
+	deliveries: ReadonlyMap<string, Underway> = $state.raw(new Map());
+
+	readonly #around: Surroundings;
+	readonly #loop = new Loop(
+		() => this.#round(),
+		() => randomBelow(1000) / 1000
+	);
+	readonly #end = new AbortController();
+	readonly #callOff: (() => void)[] = [];
+	#counting: ReturnType<typeof setTimeout> | undefined;
+
+	private constructor(around: Surroundings) {
+		this.#around = around;
+	}
+
+	/** Begins: the first round runs at once where an office has been joined. */
+	static async begin(around: Surroundings): Promise<Sending> {
+		const sending = new Sending(around);
+		await sending.#readOffice();
+		await sending.#count();
+		sending.known = true;
+		sending.#listen();
+		sending.wake();
+		return sending;
+	}
+
+	/** Something may be sent, or come through: now. */
+	wake(): void {
+		if (this.office) this.#loop.wake();
+	}
+
+	/** Joins an office by a code; what waits is sent at once. */
+	async join(code: string): Promise<Refusal | null> {
+		const { database, key } = this.#around.hand;
+		const joined = await join(database, key, code, version.slice(0, 40));
+		if (isRefusal(joined)) return joined;
+		await this.#readOffice();
+		await this.#count();
+		this.failure = null;
+		this.wake();
+		return null;
+	}
+
+	/** Another page has taken the tablet over: this one sends nothing more. */
+	stop(): void {
+		this.#loop.stop();
+		this.#end.abort();
+		clearTimeout(this.#counting);
+		for (const callOff of this.#callOff) callOff();
+	}
+
+	#listen(): void {
+		const wake = () => this.wake();
+		const signal = this.#end.signal;
+		addEventListener('online', wake, { signal });
+		document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && wake(), {
+			signal
+		});
+		this.#callOff.push(
+			afterVouching(wake),
+			afterWriting(() => this.#countSoon())
+		);
+	}
+
+	async #readOffice(): Promise<void> {
+		const row = await officeOf(this.#around.hand.database);
+		if (!row) return void (this.office = null);
+		const { name, key, catalogue, region, label, expires, since } = row;
+		this.office = { name, key, catalogue, region, label, expires, since };
+	}
+
+	async #round(): Promise<RoundEnd> {
+		const { hand, opened } = this.#around;
+		const office = await officeOf(hand.database);
+		if (!office) return { failed: false, wait: null };
+		this.busy = true;
+		const line = new Line(hand, office, version.slice(0, 40), this.#end.signal);
+		try {
+			const stopped = await runRound(hand, line, office, opened(), this.#watch());
+			this.failure = stopped && isTrouble(stopped) ? stopped.refusal : stopped;
+			return { failed: stopped !== null, wait: stopped && isTrouble(stopped) ? waitOf(stopped) : null };
+		} catch (error) {
+			if (this.#end.signal.aborted) return { failed: true, wait: null };
+			console.error(error);
+			this.failure = { kind: 'office-failed' };
+			return { failed: true, wait: null };
+		} finally {
+			this.busy = false;
+			this.progress = null;
+			await this.#count().catch(() => {}); // the database may be closing
+		}
+	}
+
+	#watch(): RoundWatch {
+		let done = 0;
+		let total = 0;
+		return {
+			begins: (entries) => {
+				total = entries;
+				this.progress = entries > 0 ? { done, total } : null;
+			},
+			received: (entries) => {
+				done += entries;
+				this.progress = { done, total: Math.max(done, total) };
+				this.#countSoon();
+			},
+			heard: (at) => (this.clock = clockRefusal(at)),
+			changed: this.#around.changed
+		};
+	}
+
+	// At most a few times a second, however fast people write.
+	#countSoon(): void {
+		this.#counting ??= setTimeout(() => void this.#count().catch(() => {}), 300);
+	}
+
+	async #count(): Promise<void> {
+		clearTimeout(this.#counting);
+		this.#counting = undefined;
+		const { database } = this.#around.hand;
+		const streams = (await database.chains.toCollection().primaryKeys()) as string[];
+		const counted = await Promise.all(
+			streams.map(async (one) => [one, await underway(database, one)] as const)
+		);
+		this.deliveries = new Map(counted);
+	}
+}
+
+function waitOf({ refusal }: Trouble): number | null {
+	return refusal.kind === 'too-many-requests' ? refusal.seconds : null;
+}
+
+function clockRefusal(at: string): Refusal | null {
+	const minutes = Math.round(Math.abs(Date.now() - Date.parse(at)) / 60_000);
+	return minutes > clockPatience ? { kind: 'clock-wrong', minutes } : null;
+}

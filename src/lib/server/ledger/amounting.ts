@@ -1,0 +1,50 @@
+import type { Transaction } from 'kysely';
+import { fold } from '../../core/folding.ts';
+import type { Workshop } from '../../core/workshop.ts';
+import type { Tables } from '../database/tables.ts';
+import { count, foldCounted, type Fresh } from './counting.ts';
+import type { Ledger } from './ledger.ts';
+import { project } from './projecting.ts';
+import { keepChain, moveStream, type Stream } from './stream.ts';
+
+/** What happened to a stream before it is folded on. */
+export type Change = {
+	readonly fresh: Fresh;
+	/** When entries came; null where none did. */
+	readonly received: string | null;
+	/** True when words of counted entries changed, so that what was folded no longer holds. */
+	readonly isRefolded?: boolean;
+	/** The author whom a person approves at this moment. */
+	readonly approved?: string;
+};
+
+export type Folded = { readonly revision: number; readonly workshop: Workshop };
+
+/**
+ * Counts and folds on after a change, projects what the stream amounts to, and moves its revision. To be remembered
+ * once the transaction is committed. The catalogue is counted and no room.
+ */
+export async function amount(
+	trx: Transaction<Tables>,
+	ledger: Ledger,
+	held: Stream,
+	change: Change
+): Promise<Folded | null> {
+	const { stream } = held;
+	const known = change.isRefolded ? null : ledger.folded.get(stream, held.revision);
+	const isCatalogue = stream === ledger.office.catalogue;
+	const before = known ?? (isCatalogue ? fold(stream, []) : await foldCounted(trx, held));
+	const workshop = await count(trx, ledger, held, before, change);
+	for (const chain of held.chains.values()) await keepChain(trx, chain);
+	await moveStream(trx, held);
+	if (isCatalogue) return null;
+	const { received: now } = change;
+	const received = now === null ? null : { first_received: now, last_received: now };
+	await project(trx, held, workshop, { before: known, received });
+	return { revision: held.revision, workshop };
+}
+
+/** Keeps what a stream amounted to for the next batch, after the transaction was committed. */
+export function remember(ledger: Ledger, folded: Folded | null): void {
+	if (folded) ledger.folded.set(folded.workshop.stream, folded.revision, folded.workshop);
+}

@@ -1,0 +1,67 @@
+import type { Transaction } from 'kysely';
+import type { Draft } from '../../core/entry-kinds.ts';
+import type { Entry } from '../../core/entry.ts';
+import { sealEntry } from '../../seal/entry.ts';
+import { newSalt } from '../../seal/random.ts';
+import { signHead } from '../../seal/signed-head.ts';
+import type { Tables } from '../database/tables.ts';
+import { transact } from '../database/transact.ts';
+import type { OfficeIdentity } from '../office-identity.ts';
+import { remember } from './amounting.ts';
+import { takeArrival } from './append.ts';
+import type { Arrival } from './arrival.ts';
+import type { Ledger } from './ledger.ts';
+import { chainKey, lockStream, type Stream } from './stream.ts';
+
+/** By whose hand the office writes (a person's id), and when. */
+export type Hand = { readonly by: string; readonly now: Date };
+
+/** Writes an entry of the office's own into a stream, signed, behind all that is there. Answers the entry. */
+export async function writeAsOffice(
+	ledger: Ledger,
+	identity: OfficeIdentity,
+	stream: string,
+	draft: Draft,
+	{ by, now }: Hand
+): Promise<Entry> {
+	const { entry, folded } = await transact(ledger.db, async (trx) => {
+		const held = await lockStream(trx, stream);
+		const entry = sealEntry(draft, await nextPlace(trx, held, identity, now), newSalt());
+		const delivery = { carrier: by, received: now.toISOString() };
+		const { folded } = await takeArrival(trx, ledger, await arrivalOf(entry, identity), delivery);
+		return { entry, folded };
+	});
+	remember(ledger, folded);
+	return entry;
+}
+
+// One chain an epoch of the server: after a restored backup, what the lost one said there may come back from a tablet.
+async function nextPlace(
+	trx: Transaction<Tables>,
+	{ stream, chains }: Stream,
+	identity: OfficeIdentity,
+	now: Date
+) {
+	const { id: device, serverEpoch: epoch } = identity;
+	const chain = chains.get(chainKey({ device, epoch }));
+	const { clock } = await trx
+		.selectFrom('entries')
+		.select(({ fn }) => fn.max<number | null>('clock').as('clock'))
+		.where('stream', '=', stream)
+		.executeTakeFirstOrThrow();
+	const at = `${now.toISOString().slice(0, 16)}Z`;
+	const prev = chain?.hash ?? null;
+	return { stream, device, epoch, seq: (chain?.seq ?? 0) + 1, prev, clock: (clock ?? 0) + 1, at };
+}
+
+async function arrivalOf(entry: Entry, { key }: OfficeIdentity): Promise<Arrival> {
+	const { head, hash, salt, body } = entry;
+	const { stream, device, epoch, seq, prev } = head;
+	const signature = await signHead(key, stream, { device, epoch, seq, hash });
+	const entries = [{ entry, salt, body }];
+	return {
+		stream,
+		segments: [{ device, epoch, first: seq, prev, entries, signature }],
+		authors: [{ device, alg: key.alg, key: key.publicKey }]
+	};
+}

@@ -1,0 +1,75 @@
+import type { Transaction } from 'kysely';
+import { isKind } from '../../core/entry-kinds.ts';
+import type { Tables } from '../database/tables.ts';
+import { transact } from '../database/transact.ts';
+import { count, foldCounted } from './counting.ts';
+import { changeEntry, entryOf, stateOf } from './entry-rows.ts';
+import type { Ledger } from './ledger.ts';
+import { project, type Receiving } from './projecting.ts';
+import { chainKey, keepChain, lockStream, moveStream, type Stream } from './stream.ts';
+
+/**
+ * Drops what is projected and makes it again from the ledger, one room after the other, while the office goes on working.
+ * Entries of kinds that this version knows and an older one did not are read now. Answers how many rooms there are.
+ */
+export async function rebuild(ledger: Ledger): Promise<number> {
+	const rooms = await ledger.db
+		.selectFrom('streams')
+		.select('stream')
+		.where('stream', '!=', ledger.office.catalogue)
+		.execute();
+	for (const { stream } of rooms) await transact(ledger.db, (trx) => rebuildRoom(trx, ledger, stream));
+	return rooms.length;
+}
+
+/** The same for the rooms alone that hold entries which this version is the first to know. */
+export async function readNewKinds(ledger: Ledger): Promise<void> {
+	const incomplete = await ledger.db
+		.selectFrom('chains')
+		.select('stream')
+		.distinct()
+		.where('unknown', '>', 0)
+		.execute();
+	for (const { stream } of incomplete) {
+		const kinds = await unknownEntries(ledger.db, stream).execute();
+		if (kinds.some(({ kind }) => isKind(kind)))
+			await transact(ledger.db, (trx) => rebuildRoom(trx, ledger, stream));
+	}
+}
+
+async function rebuildRoom(trx: Transaction<Tables>, ledger: Ledger, stream: string): Promise<void> {
+	const held = await lockStream(trx, stream);
+	if (held.pos === 0) return;
+	await readKnown(trx, held);
+	const received = await receivingOf(trx, held);
+	await trx.deleteFrom('rooms').where('stream', '=', stream).execute();
+	const workshop = await count(trx, ledger, held, await foldCounted(trx, held), { fresh: new Map() });
+	await project(trx, held, workshop, { before: null, received });
+	for (const chain of held.chains.values()) await keepChain(trx, chain);
+	await moveStream(trx, held);
+}
+
+async function readKnown(trx: Transaction<Tables>, held: Stream): Promise<void> {
+	for (const row of await unknownEntries(trx, held.stream).execute()) {
+		const state = stateOf(entryOf(row));
+		if (state === 'unknown') continue;
+		await changeEntry(trx, held, row.hash, { state });
+		const chain = held.chains.get(chainKey(row));
+		if (chain) chain.unknown -= 1;
+	}
+}
+
+function unknownEntries(db: Ledger['db'], stream: string) {
+	return db.selectFrom('entries').selectAll().where('stream', '=', stream).where('state', '=', 'unknown');
+}
+
+async function receivingOf(trx: Transaction<Tables>, { stream, pos }: Stream): Promise<Receiving> {
+	const rows = await trx
+		.selectFrom('entries')
+		.select('received')
+		.where('stream', '=', stream)
+		.where('pos', 'in', [1, pos])
+		.orderBy('pos')
+		.execute();
+	return { first_received: rows[0]?.received ?? '', last_received: rows.at(-1)?.received ?? '' };
+}

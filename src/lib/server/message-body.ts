@@ -1,0 +1,47 @@
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import type { Refusal } from '../core/refusal.ts';
+import { mostBytesExpanded, mostBytesSent } from '../core/sync/messages.ts';
+import { contentDigest } from '../seal/content-digest.ts';
+
+/**
+ * What a tablet sent: JSON, gzip, with its digest. Refuses what is larger than either limit without expanding it
+ * further, what was damaged on the way, and what is no JSON.
+ */
+export async function readMessage(request: Request): Promise<{ readonly message: unknown } | Refusal> {
+	if (!/^application\/json\b/u.test(request.headers.get('content-type') ?? ''))
+		return { kind: 'batch-malformed', where: 'content-type' };
+	const bytes = await readBytes(request);
+	if (bytes === null) return { kind: 'batch-too-large' };
+	const digest = request.headers.get('content-digest');
+	if (digest !== contentDigest(bytes)) return { kind: 'digest-mismatch' };
+	const text = request.headers.get('content-encoding') === 'gzip' ? await expand(bytes) : bytes;
+	if (!(text instanceof Uint8Array)) return text;
+	try {
+		return { message: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(text)) };
+	} catch {
+		return { kind: 'batch-malformed', where: 'json' };
+	}
+}
+
+/** Null when it is larger than what may be sent; the rest of it is not read. */
+async function readBytes({ body, headers }: Request): Promise<Uint8Array | null> {
+	if (Number(headers.get('content-length') ?? 0) > mostBytesSent) return null;
+	const parts: Uint8Array[] = [];
+	let length = 0;
+	for await (const part of body ?? []) {
+		parts.push(part);
+		length += part.length;
+		if (length > mostBytesSent) return null;
+	}
+	return Buffer.concat(parts);
+}
+
+async function expand(bytes: Uint8Array): Promise<Uint8Array | Refusal> {
+	try {
+		return await promisify(gunzip)(bytes, { maxOutputLength: mostBytesExpanded });
+	} catch (error) {
+		const isTooLarge = error instanceof RangeError; // ERR_BUFFER_TOO_LARGE
+		return isTooLarge ? { kind: 'batch-too-large' } : { kind: 'batch-malformed', where: 'gzip' };
+	}
+}

@@ -1,0 +1,44 @@
+import type { Refusal } from '../core/refusal.ts';
+import { protocolVersion, type Problem } from '../core/sync/messages.ts';
+
+/** The HTTP status that says a refusal to a tablet (reliability: what each one makes it do). */
+export function statusOf({ kind }: Refusal): number {
+	switch (kind) {
+		case 'token-unknown':
+		case 'token-expired':
+			return 401;
+		case 'token-foreign':
+		case 'code-unknown':
+		case 'code-expired':
+		case 'code-used':
+		case 'proof-mismatch':
+			return 403;
+		case 'chain-gap':
+		case 'chain-forked':
+			return 409;
+		case 'batch-too-large':
+			return 413;
+		case 'digest-mismatch':
+			return 400;
+		case 'too-many-requests':
+			return 429;
+		case 'office-full':
+			return 507;
+		case 'office-unavailable':
+			return 503;
+		case 'office-failed':
+			return 500;
+		default:
+			return 422;
+	}
+}
+
+/** A refusal as an API answers it: its kind and what belongs to it, and with a 401 a challenge to renew the token. */
+export function problemOf(refusal: Refusal, challenge?: string): Response {
+	const body: Problem = { v: protocolVersion, problem: { ...refusal }, ...(challenge && { challenge }) };
+	const wait = refusal.kind === 'too-many-requests' ? { 'retry-after': String(refusal.seconds) } : {};
+	return Response.json(body, {
+		status: statusOf(refusal),
+		headers: { 'cache-control': 'no-store', ...wait }
+	});
+}
