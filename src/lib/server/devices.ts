@@ -1,6 +1,7 @@
 import { newId } from '../seal/random.ts';
 import { hashing } from '../seal/hash.ts';
 import type { Database } from './database/tables.ts';
+import type { DeviceStanding } from './ledger/ledger.ts';
 
 /** How long a one-time code serves, in milliseconds. */
 const codeLives = 24 * 60 * 60 * 1000;
@@ -52,12 +53,18 @@ export async function devicesOf(db: Database, scope: string | null): Promise<Lis
 
 /** True when what this device writes counts without anybody's word: it has joined, and was not revoked since. */
 export async function isTrusted(db: Database, device: string): Promise<boolean> {
+	return (await standingOfDevice(db, device)) === 'joined';
+}
+
+/** What the office says of a device, for whoever judges whether what it wrote counts. */
+export async function standingOfDevice(db: Database, device: string): Promise<DeviceStanding> {
 	const known = await db
 		.selectFrom('devices')
 		.select('revoked')
 		.where('device', '=', device)
 		.executeTakeFirst();
-	return known?.revoked === null;
+	if (!known) return 'unknown';
+	return known.revoked === null ? 'joined' : 'revoked';
 }
 
 /**

@@ -5,12 +5,16 @@ import { isDatabaseFault, type DatabaseFault } from './database/fault.ts';
 import { openDatabase } from './database/open.ts';
 import { readDatabaseSettings } from './database/settings.ts';
 import type { Database } from './database/tables.ts';
+import { standingOfDevice } from './devices.ts';
+import { openLedger, type Ledger } from './ledger/ledger.ts';
 import { officeOf, type OfficeIdentity } from './office-identity.ts';
 
 /** The office as the server's routes and commands hold it. */
 export type Office = {
 	readonly db: Database;
 	readonly identity: OfficeIdentity;
+	/** The journal of all rooms; what it remembers of them, it remembers once a process. */
+	readonly ledger: Ledger;
 	readonly close: () => Promise<void>;
 };
 
@@ -26,7 +30,8 @@ export async function openOffice(env: Environment): Promise<Office> {
 	const settings = readDatabaseSettings(env);
 	const db = isDatabaseFault(settings) ? settings : await openDatabase(settings);
 	if (isDatabaseFault(db)) throw new OfficeObstacle(sentenceFor(db, env));
-	return { db, identity: await officeOf(db), close: () => db.destroy() };
+	const identity = await officeOf(db);
+	return { db, identity, ledger: openLedger(db, identity, standingOfDevice), close: () => db.destroy() };
 }
 
 function sentenceFor(fault: DatabaseFault, env: Environment): string {

@@ -20,7 +20,7 @@ const answers = v.strictObject({
 
 export const load: PageServerLoad = async ({ locals }) => ({
 	mayPublish: signedIn(locals).role === 'national',
-	published: await listPublished(locals.ledger)
+	published: await listPublished(locals.office.ledger)
 });
 
 export const actions: Actions = {
@@ -36,7 +36,7 @@ export const actions: Actions = {
 	publish: async ({ request, locals }) => {
 		const read = await consultationIn(request);
 		if ('refusal' in read) return fail(422, read);
-		const publisher = { ledger: locals.ledger, identity: locals.office.identity };
+		const publisher = { ledger: locals.office.ledger, identity: locals.office.identity };
 		const isNew = await publishOnce(publisher, read.preview, signedIn(locals).id, new Date());
 		return { done: isNew ? ('done' as const) : ('already' as const) };
 	}

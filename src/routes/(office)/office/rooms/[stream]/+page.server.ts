@@ -12,7 +12,7 @@ const which = v.strictObject({ device: id });
 
 export const load: PageServerLoad = async ({ params, locals }) => {
 	const person = signedIn(locals);
-	const shown = await showRoom(locals.ledger, params.stream, scopeOf(person));
+	const shown = await showRoom(locals.office.ledger, params.stream, scopeOf(person));
 	if (!shown) error(404, 'no such room');
 	return { ...shown, mayApprove: person.role !== 'reader' };
 };
@@ -23,7 +23,7 @@ export const actions: Actions = {
 		if (isRefusal(given)) return fail(422, { refusal: given });
 		const person = signedIn(locals);
 		const asked = { stream: params.stream, device: given.device, scope: scopeOf(person) };
-		const isDone = await approveAuthor(locals.ledger, asked, person.id, new Date());
+		const isDone = await approveAuthor(locals.office.ledger, asked, person.id, new Date());
 		return isDone ? { done: true } : fail(404, { refusal: { kind: 'tablet-unknown' as const } });
 	}
 };
