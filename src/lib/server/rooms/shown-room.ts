@@ -22,7 +22,11 @@ export type ShownRoom = {
 };
 
 /** A room of the scope (a region, or null for all); null for one that is not there, or not of that region. */
-export async function showRoom(ledger: Ledger, stream: string, scope: string | null): Promise<ShownRoom | null> {
+export async function showRoom(
+	ledger: Ledger,
+	stream: string,
+	scope: string | null
+): Promise<ShownRoom | null> {
 	const room = await roomOf(ledger.db, stream, scope);
 	const read = room && (await readRoom(ledger, stream));
 	if (!room || !read) return null;
@@ -40,7 +44,11 @@ export async function showRoom(ledger: Ledger, stream: string, scope: string | n
 /** Counts what a tablet wrote in a room, by a person's word. False where the scope has no such room or tablet. */
 export async function approveAuthor(
 	ledger: Ledger,
-	{ stream, device, scope }: { readonly stream: string; readonly device: string; readonly scope: string | null },
+	{
+		stream,
+		device,
+		scope
+	}: { readonly stream: string; readonly device: string; readonly scope: string | null },
 	by: string,
 	now: Date
 ): Promise<boolean> {
@@ -63,9 +71,17 @@ async function roomOf(db: Database, stream: string, scope: string | null): Promi
 	return row ? listed(row) : null;
 }
 
-async function chainsOf(db: Database, chains: readonly ChainRow[], workshop: Workshop): Promise<ListedChain[]> {
+async function chainsOf(
+	db: Database,
+	chains: readonly ChainRow[],
+	workshop: Workshop
+): Promise<ListedChain[]> {
 	const devices = chains.map(({ device }) => device);
-	const known = await db.selectFrom('devices').select(['device', 'label']).where('device', 'in', devices).execute();
+	const known = await db
+		.selectFrom('devices')
+		.select(['device', 'label'])
+		.where('device', 'in', devices)
+		.execute();
 	const labels = new Map(known.map(({ device, label }) => [device, label]));
 	return chains.map((chain) => ({
 		device: chain.device,

@@ -2,7 +2,10 @@ import type { ConsultationFault } from '../../core/office/consultation-faults.ts
 import type { Words } from '../../words/words.ts';
 
 /** What is wrong with a consultation, and where, in words: « La question 2, « id » : il manque. » */
-export function faultSentence({ words }: { readonly words: Pick<Words, 'office'> }, fault: ConsultationFault): string {
+export function faultSentence(
+	{ words }: { readonly words: Pick<Words, 'office'> },
+	fault: ConsultationFault
+): string {
 	const say = words.office.consultations;
 	const what = fault.what === 'choice' ? say.what.choice(fault.known ?? '') : say.what[fault.what];
 	return say.fault(whereOf(say.where, fault.path), what);

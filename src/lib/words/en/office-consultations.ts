@@ -43,7 +43,7 @@ export const officeConsultations: Words['office']['consultations'] = {
 		member: (name) => `“${name}”`
 	},
 	what: {
-		missing: 'is missing',
+		missing: 'this is missing from the file',
 		unknown: 'this name is not expected',
 		empty: 'nothing is written there',
 		long: 'it is too long',

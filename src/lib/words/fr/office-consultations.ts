@@ -43,7 +43,7 @@ export const officeConsultations = {
 		member: (name: string) => `«\u202f${name}\u202f»`
 	},
 	what: {
-		missing: 'il manque',
+		missing: 'cela manque dans le fichier',
 		unknown: 'ce nom n’est pas attendu',
 		empty: 'rien n’y est écrit',
 		long: 'c’est trop long',

@@ -38,7 +38,7 @@ export const officeRoom = {
 	approve: 'Approuver cette tablette',
 	approved: 'Cette tablette est approuvée\u202f: ce qu’elle a écrit compte maintenant.',
 	approveNote: (device: string) =>
-		`Ce que ${device} a écrit dans cet atelier comptera, et ce que cette tablette y écrira ensuite. Cela se note dans le journal des accès.`,
+		`Ce que «\u202f${device}\u202f» a écrit dans cet atelier comptera, et ce que cette tablette y écrira ensuite. Cela se note dans le journal des accès.`,
 	unknownTablet: (device: string) => `Tablette inconnue ${device}`,
 	approvals: 'Approuver une tablette',
 	preview:
