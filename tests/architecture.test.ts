@@ -13,6 +13,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 		'src/lib/seal/',
 		'src/lib/words/',
 		'dexie',
+		'qr',
 		'svelte',
 		'$app/environment'
 	],
@@ -46,6 +47,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 		'src/lib/core/',
 		'svelte',
 		'$app/',
+		'@sveltejs/kit',
 		'src/app.css'
 	],
 	'src/routes/(public)/': [

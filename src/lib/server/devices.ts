@@ -51,13 +51,8 @@ export async function devicesOf(db: Database, scope: string | null): Promise<Lis
 	return (scope === null ? all : all.where('region', '=', scope)).execute();
 }
 
-/** True when what this device writes counts without anybody's word: it has joined, and was not revoked since. */
-export async function isTrusted(db: Database, device: string): Promise<boolean> {
-	return (await standingOfDevice(db, device)) === 'joined';
-}
-
-/** What the office says of a device, for whoever judges whether what it wrote counts. */
-export async function standingOfDevice(db: Database, device: string): Promise<DeviceStanding> {
+/** What the office says of a device: what an unknown or a revoked one writes does not count by itself. */
+export async function standingOf(db: Database, device: string): Promise<DeviceStanding> {
 	const known = await db
 		.selectFrom('devices')
 		.select('revoked')

@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
+import { gunzip, gzip } from 'node:zlib';
 import type { Refusal } from '../core/refusal.ts';
 import { mostBytesExpanded, mostBytesSent } from '../core/sync/messages.ts';
 import { contentDigest } from '../seal/content-digest.ts';
@@ -22,6 +22,15 @@ export async function readMessage(request: Request): Promise<{ readonly message:
 	} catch {
 		return { kind: 'batch-malformed', where: 'json' };
 	}
+}
+
+/** An answer as a tablet reads it: JSON, gzip where it takes that, and kept by nobody on the way. */
+export async function messageOf(message: object, { headers }: Request): Promise<Response> {
+	const text = JSON.stringify(message);
+	const type = { 'content-type': 'application/json', 'cache-control': 'no-store' };
+	if (!/\bgzip\b/u.test(headers.get('accept-encoding') ?? '')) return new Response(text, { headers: type });
+	const bytes = new Uint8Array(await promisify(gzip)(text));
+	return new Response(bytes, { headers: { ...type, 'content-encoding': 'gzip', vary: 'accept-encoding' } });
 }
 
 /** Null when it is larger than what may be sent; the rest of it is not read. */

@@ -5,8 +5,9 @@ import { isDatabaseFault, type DatabaseFault } from './database/fault.ts';
 import { openDatabase } from './database/open.ts';
 import { readDatabaseSettings } from './database/settings.ts';
 import type { Database } from './database/tables.ts';
-import { standingOfDevice } from './devices.ts';
+import { standingOf } from './devices.ts';
 import { openLedger, type Ledger } from './ledger/ledger.ts';
+import { readNewKinds } from './ledger/rebuilding.ts';
 import { officeOf, type OfficeIdentity } from './office-identity.ts';
 
 /** The office as the server's routes and commands hold it. */
@@ -31,7 +32,9 @@ export async function openOffice(env: Environment): Promise<Office> {
 	const db = isDatabaseFault(settings) ? settings : await openDatabase(settings);
 	if (isDatabaseFault(db)) throw new OfficeObstacle(sentenceFor(db, env));
 	const identity = await officeOf(db);
-	return { db, identity, ledger: openLedger(db, identity, standingOfDevice), close: () => db.destroy() };
+	const ledger = openLedger(db, identity, standingOf);
+	await readNewKinds(ledger);
+	return { db, identity, ledger, close: () => db.destroy() };
 }
 
 function sentenceFor(fault: DatabaseFault, env: Environment): string {

@@ -1,5 +1,6 @@
 import type { Refusal } from '../core/refusal.ts';
 import { protocolVersion, type Problem } from '../core/sync/messages.ts';
+import { isToBeRetried } from './database/transact.ts';
 
 /** The HTTP status that says a refusal to a tablet (reliability: what each one makes it do). */
 export function statusOf({ kind }: Refusal): number {
@@ -42,3 +43,21 @@ export function problemOf(refusal: Refusal, challenge?: string): Response {
 		headers: { 'cache-control': 'no-store', ...wait }
 	});
 }
+
+/**
+ * What a failing database makes of a request, as a refusal: nothing was taken, and the tablet keeps everything. Null for
+ * what is our own bug.
+ */
+export function faultOf(error: unknown): Refusal | null {
+	if (typeof error !== 'object' || error === null) return null;
+	const code = 'code' in error ? String(error.code) : '';
+	const sqlite = 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : 0;
+	if (sqlite === sqliteFull || code === postgresFull || code === 'ENOSPC') return { kind: 'office-full' };
+	const isAway = sqlite === sqliteBusy || /^(08|53|57)/u.test(code) || /^E(CONN|PIPE|TIMEDOUT)/u.test(code);
+	const isWaitedFor = error instanceof Error && /timeout exceeded|Connection terminated/u.test(error.message);
+	return isAway || isWaitedFor || isToBeRetried(error) ? { kind: 'office-unavailable' } : null;
+}
+
+const sqliteBusy = 5;
+const sqliteFull = 13;
+const postgresFull = '53100';

@@ -33,7 +33,9 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		wall: () => import('./fr/wall.ts'),
 		method: () => import('./fr/method.ts'),
 		paper: () => import('./fr/paper.ts'),
-		office: () => import('./fr/office.ts')
+		office: () => import('./fr/office.ts'),
+		sending: () => import('./fr/sending.ts'),
+		join: () => import('./fr/join.ts')
 	},
 	en: {
 		common: () => import('./en/common.ts'),
@@ -50,6 +52,8 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		wall: () => import('./en/wall.ts'),
 		method: () => import('./en/method.ts'),
 		paper: () => import('./en/paper.ts'),
-		office: () => import('./en/office.ts')
+		office: () => import('./en/office.ts'),
+		sending: () => import('./en/sending.ts'),
+		join: () => import('./en/join.ts')
 	}
 };

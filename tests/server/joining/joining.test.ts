@@ -3,7 +3,7 @@ import type { JoinAnswer } from '$lib/core/sync/joining.ts';
 import { isRefusal } from '$lib/core/refusal.ts';
 import { makeOfficeKey, openOfficeKey } from '$lib/seal/office-key.ts';
 import { makeChallenge } from '$lib/server/challenge.ts';
-import { devicesOf, isTrusted, makeJoinCode, restoreDevice, revokeDevice } from '$lib/server/devices.ts';
+import { devicesOf, makeJoinCode, restoreDevice, revokeDevice, standingOf } from '$lib/server/devices.ts';
 import { joinDevice, renewToken, type MetOffice } from '$lib/server/joining.ts';
 import { carrierOf } from '$lib/server/tokens.ts';
 import { onEachDatabase } from '../databases.ts';
@@ -47,7 +47,7 @@ onEachDatabase((databases) => {
 				label: 'tablette 3, Rennes',
 				revoked: false
 			});
-			expect(await isTrusted(office.db, tablet.key.device)).toBe(true);
+			expect(await standingOf(office.db, tablet.key.device)).toBe('joined');
 		});
 
 		test('and token lie in the database only as hashes', async () => {
@@ -153,7 +153,7 @@ onEachDatabase((databases) => {
 			expect(await revokeDevice(office.db, device, '11')).toBe(false); // of another region
 			expect(await revokeDevice(office.db, device, '53', now)).toBe(true);
 			expect(await carrier(answer)).toMatchObject({ device, revoked: true });
-			expect(await isTrusted(office.db, device)).toBe(false);
+			expect(await standingOf(office.db, device)).toBe('revoked');
 			const challenge = await makeChallenge(office.identity.key, now);
 			expect(await renewToken(office, await tablet.renewing(challenge), now)).toEqual({
 				kind: 'token-expired'
@@ -167,12 +167,12 @@ onEachDatabase((databases) => {
 			const { device } = tablet.key;
 			await revokeDevice(office.db, device, null, now);
 			await join(code, tablet, hours(1));
-			expect(await isTrusted(office.db, device)).toBe(false);
+			expect(await standingOf(office.db, device)).toBe('revoked');
 			await join(await newCode());
-			expect(await isTrusted(office.db, device)).toBe(true);
+			expect(await standingOf(office.db, device)).toBe('joined');
 			await revokeDevice(office.db, device, null, now);
 			expect(await restoreDevice(office.db, device, null)).toBe(true);
-			expect(await isTrusted(office.db, device)).toBe(true);
+			expect(await standingOf(office.db, device)).toBe('joined');
 		});
 	});
 
@@ -186,6 +186,6 @@ onEachDatabase((databases) => {
 	});
 
 	test('nobody is trusted who never joined', async () => {
-		expect(await isTrusted(office.db, 'A'.repeat(22))).toBe(false);
+		expect(await standingOf(office.db, 'A'.repeat(22))).toBe('unknown');
 	});
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { builtInConsultation } from '$lib/core/built-in-consultation.ts';
 import { auditLines } from '$lib/server/audit/lines.ts';
 import { note } from '$lib/server/audit/note.ts';
-import { standingOfDevice } from '$lib/server/devices.ts';
+import { standingOf } from '$lib/server/devices.ts';
 import { openLedger } from '$lib/server/ledger/ledger.ts';
 import { officeOf } from '$lib/server/office-identity.ts';
 import { listPublished, publishOnce } from '$lib/server/rooms/publishing.ts';
@@ -13,7 +13,7 @@ onEachDatabase(({ open }) => {
 	test('a consultation is published once, by name, and the log tells it by its title', async () => {
 		const db = await open();
 		const identity = await officeOf(db);
-		const ledger = openLedger(db, identity, standingOfDevice);
+		const ledger = openLedger(db, identity, standingOf);
 		const { ana } = await openedOffice(db);
 		const [worst, required] = (['worst', 'required'] as const).map((kind) => builtInConsultation({ kind }));
 		expect(await publishOnce({ ledger, identity }, worst!, ana.id, now)).toBe(true);

@@ -4,7 +4,7 @@ import type { Database } from '../../../src/lib/server/database/tables.ts';
 import { append } from '../../../src/lib/server/ledger/append.ts';
 import { openLedger } from '../../../src/lib/server/ledger/ledger.ts';
 import { officeOf } from '../../../src/lib/server/office-identity.ts';
-import { standingOfDevice } from '../../../src/lib/server/devices.ts';
+import { standingOf } from '../../../src/lib/server/devices.ts';
 import type { Scribe } from '../ledger/scribe.ts';
 
 /** Lets a tablet join, as the office keeps it. */
@@ -24,7 +24,7 @@ export async function joins(
 
 /** Sends what tablets wrote to the office, one minute after the other. */
 export async function receives(db: Database, ...scribes: readonly Scribe[]): Promise<void> {
-	const ledger = openLedger(db, await officeOf(db), standingOfDevice);
+	const ledger = openLedger(db, await officeOf(db), standingOf);
 	for (const [minute, scribe] of scribes.entries()) {
 		const received = new Date(Date.UTC(2026, 10, 21, 10, minute)).toISOString();
 		const answer = await append(ledger, await scribe.batch(), { carrier: scribe.device, received });

@@ -5,7 +5,7 @@ import { resultOf } from '$lib/core/result.ts';
 import { receiptNumber } from '$lib/core/sync/receipt.ts';
 import { tracksOf } from '$lib/core/tracks.ts';
 import type { Workshop } from '$lib/core/workshop.ts';
-import { standingOfDevice } from '$lib/server/devices.ts';
+import { standingOf } from '$lib/server/devices.ts';
 import { openLedger, type Ledger } from '$lib/server/ledger/ledger.ts';
 import { officeOf } from '$lib/server/office-identity.ts';
 import { approveAuthor, showRoom } from '$lib/server/rooms/shown-room.ts';
@@ -24,7 +24,7 @@ onEachDatabase(({ open }) => {
 
 	beforeAll(async () => {
 		const db = await open();
-		ledger = openLedger(db, await officeOf(db), standingOfDevice);
+		ledger = openLedger(db, await officeOf(db), standingOf);
 		rennes = await dayAt({ place: 'Rennes', region: '53' });
 		lodeve = await gatheringAt({ place: 'Lodève', region: '76' });
 		await joins(db, rennes, 'Tablette 1', '53');

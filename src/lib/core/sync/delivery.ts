@@ -32,6 +32,9 @@ export type Delivery = {
 	readonly refusal: Refusal | null;
 };
 
+/** A workshop on its way, and since when its oldest entry that was not received waits, as claimed; null when none does. */
+export type Underway = Delivery & { readonly oldest: string | null };
+
 /** The name of a chain within its stream. */
 export function chainName({ device, epoch }: { readonly device: string; readonly epoch: string }): string {
 	return `${device} ${epoch}`;

@@ -1,15 +1,12 @@
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import { readHead } from '../../core/entry.ts';
 import type { ChainHead } from '../../core/shape.ts';
-import { chainName, deliveryOf, type ChainDelivery, type Delivery } from '../../core/sync/delivery.ts';
+import { chainName, deliveryOf, type ChainDelivery, type Underway } from '../../core/sync/delivery.ts';
 import { receiptNumber, type SignedReceipt } from '../../core/sync/receipt.ts';
 import { hashing } from '../../seal/hash.ts';
 import type { Database, DeliveryRow } from '../database.ts';
 import { coverageOf } from './coverage.ts';
 import { headsOf, rowAt } from './holdings.ts';
-
-/** A workshop on its way, and since when its oldest entry that was not received waits, as claimed; null when none does. */
-export type Underway = Delivery & { readonly oldest: string | null };
 
 /** What the tablet holds of a stream, against the office's last word for it. */
 export async function chainsOnTheirWay(database: Database, stream: string): Promise<ChainDelivery[]> {

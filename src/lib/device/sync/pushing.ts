@@ -15,6 +15,8 @@ export type Watch = {
 	readonly received: (entries: number) => void;
 	/** The office's time in a proven answer, ISO in UTC. */
 	readonly heard: (at: string) => void;
+	/** Entries of this stream came from the office, or the office holds another history of it. */
+	readonly changed: (stream: string) => Promise<void>;
 };
 
 type Ready = { readonly packed: Packed; readonly prepared: Prepared };
@@ -84,6 +86,7 @@ export class Push {
 		if (others.length > 0) await noteTaken(database, this.#stream, new Map(others));
 		this.#chains = await keepReceipt(database, signed);
 		this.#watch.heard(signed.receipt.at);
+		if (others.length > 0) await this.#watch.changed(this.#stream);
 		const now = marksOf(this.#chains);
 		const isAsMeant = [...after].every(([name, seq]) => (now.get(name) ?? 0) >= seq);
 		if (isAsMeant) this.#watch.received(entries);

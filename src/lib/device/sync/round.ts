@@ -14,8 +14,6 @@ import { isTrouble, type Trouble } from './wire.ts';
 export type RoundWatch = Watch & {
 	/** So many entries are to be sent in this round. */
 	readonly begins: (entries: number) => void;
-	/** Entries of this stream came from the office, or the office holds another history of it. */
-	readonly changed: (stream: string) => Promise<void>;
 };
 
 /**

@@ -1,11 +1,14 @@
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
+import type { Underway } from '../../core/sync/delivery.ts';
+import type { Published } from '../../core/sync/catalogue.ts';
 import { version } from '$app/environment';
 import { randomBelow } from '../../seal/random.ts';
 import { afterWriting } from '../strict.ts';
 import type { OfficeRow } from '../database.ts';
 import type { Hand } from '../tablet.svelte.ts';
 import { afterVouching } from '../vouch.ts';
-import { underway, type Underway } from './deliveries.ts';
+import { underway } from './deliveries.ts';
+import { publishedBy } from './catalogue.ts';
 import { join, officeOf } from './joining.ts';
 import { Line } from './line.ts';
 import { Loop, type RoundEnd } from './loop.ts';
@@ -41,6 +44,9 @@ export class Sending {
 	clock: Refusal | null = $state.raw(null);
 	/** By workshop. */
 	deliveries: ReadonlyMap<string, Underway> = $state.raw(new Map());
+
+	/** What the office published and this tablet holds, the last first. */
+	consultations: readonly Published[] = $state.raw([]);
 
 	readonly #around: Surroundings;
 	readonly #loop = new Loop(
@@ -109,6 +115,16 @@ export class Sending {
 		if (!row) return void (this.office = null);
 		const { name, key, catalogue, region, label, expires, since } = row;
 		this.office = { name, key, catalogue, region, label, expires, since };
+		await this.#readCatalogue();
+	}
+
+	async #changed(stream: string): Promise<void> {
+		if (stream === this.office?.catalogue) await this.#readCatalogue();
+		else await this.#around.changed(stream);
+	}
+
+	async #readCatalogue(): Promise<void> {
+		if (this.office) this.consultations = await publishedBy(this.#around.hand.database, this.office);
 	}
 
 	async #round(): Promise<RoundEnd> {
@@ -147,7 +163,7 @@ export class Sending {
 				this.#countSoon();
 			},
 			heard: (at) => (this.clock = clockRefusal(at)),
-			changed: this.#around.changed
+			changed: (stream) => this.#changed(stream)
 		};
 	}
 

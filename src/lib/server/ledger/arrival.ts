@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import type { Author, Batch } from '../../core/sync/messages.ts';
-import { unpackSegment, type Arrived, type Segment } from '../../core/sync/segment.ts';
+import { unpackSegment, type Arrived, type CarriedEntry, type Segment } from '../../core/sync/segment.ts';
 import { nativeHashing } from '../../seal/native-hash.ts';
 import { verifyHead } from '../../seal/signed-head.ts';
 import type { Database } from '../database/tables.ts';
@@ -34,6 +34,7 @@ export async function readArrival(db: Database, batch: Batch): Promise<Arrival |
 	const segments: ArrivedSegment[] = [];
 	const signers = new Map<string, Author>();
 	for (const packed of batch.segments) {
+		if (!packed.entries.every(isShallow)) return { kind: 'batch-malformed', where: 'entries' };
 		const entries = unpackSegment(batch.stream, packed, nativeHashing);
 		if (isRefusal(entries)) return entries;
 		const refusal = await checkSignature(batch.stream, packed, entries, authors);
@@ -73,3 +74,15 @@ async function authorsOf(db: Database, batch: Batch): Promise<Map<string, Author
 	for (const { device, alg, public_key: key } of known) authors.set(device, { device, alg, key });
 	return authors;
 }
+
+// Words that nothing vouches for are kept as text, whatever they are: but not so deep that nothing could write them.
+function isShallow({ commit, body }: CarriedEntry): boolean {
+	return commit === undefined || isAtMost(mostDepth, body);
+}
+
+function isAtMost(depth: number, value: unknown): boolean {
+	if (typeof value !== 'object' || value === null) return true;
+	return depth > 0 && Object.values(value).every((inner) => isAtMost(depth - 1, inner));
+}
+
+const mostDepth = 64;

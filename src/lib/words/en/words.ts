@@ -14,6 +14,8 @@ import { wall } from './wall.ts';
 import { method } from './method.ts';
 import { paper } from './paper.ts';
 import { office } from './office.ts';
+import { sending } from './sending.ts';
+import { join } from './join.ts';
 
 export const words: Words = {
 	common,
@@ -30,5 +32,7 @@ export const words: Words = {
 	wall,
 	method,
 	paper,
-	office
+	office,
+	sending,
+	join
 };

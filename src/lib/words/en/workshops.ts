@@ -15,9 +15,6 @@ export const workshops: typeof import('../fr/workshops.ts').workshops = {
 	},
 	readOnly: 'Read only: written by a newer version',
 	method: 'Understand majority judgment, and try it',
-	onlyHere: 'On this tablet only',
-	onlyHereNote:
-		'All that is done here is kept in the browser of this tablet, and nowhere else. Keep the tablet in a safe place.',
 	notPersistent: 'The browser might erase these workshops if space runs short',
 	notPersistentNote:
 		'To prevent it, install Préau on the home screen: in the menu of the browser, choose “Install” or “Add to Home Screen”, then open Préau by its icon.',

@@ -13,6 +13,8 @@ import { wall } from './wall.ts';
 import { method } from './method.ts';
 import { paper } from './paper.ts';
 import { office } from './office.ts';
+import { sending } from './sending.ts';
+import { join } from './join.ts';
 
 export const words = {
 	common,
@@ -29,5 +31,7 @@ export const words = {
 	wall,
 	method,
 	paper,
-	office
+	office,
+	sending,
+	join
 };

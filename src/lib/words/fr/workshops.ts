@@ -17,9 +17,6 @@ export const workshops = {
 	},
 	readOnly: 'En lecture seule\u202f: écrit par une version plus récente',
 	method: 'Comprendre le jugement majoritaire, et l’essayer',
-	onlyHere: 'Sur cette tablette seulement',
-	onlyHereNote:
-		'Tout ce qui est fait ici est gardé dans le navigateur de cette tablette, et nulle part ailleurs. Gardez la tablette en lieu sûr.',
 	notPersistent: 'Le navigateur pourrait effacer ces ateliers s’il manque de place',
 	notPersistentNote:
 		'Pour l’éviter, installez Préau sur l’écran d’accueil\u202f: dans le menu du navigateur, choisissez «\u202fInstaller\u202f» ou «\u202fSur l’écran d’accueil\u202f», puis ouvrez Préau par son icône.',

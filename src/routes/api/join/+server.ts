@@ -2,6 +2,7 @@ import { isRefusal } from '$lib/core/refusal.ts';
 import { readJoinRequest } from '$lib/core/sync/reading.ts';
 import { Bucket } from '$lib/server/bucket.ts';
 import { joinDevice, renewToken } from '$lib/server/joining.ts';
+import { countAuthor } from '$lib/server/ledger/approving.ts';
 import { readMessage } from '$lib/server/message-body.ts';
 import { problemOf } from '$lib/server/problem.ts';
 import type { RequestHandler } from './$types';
@@ -20,5 +21,6 @@ export const POST: RequestHandler = async ({ request, locals, getClientAddress }
 	const { office } = locals;
 	const answer = 'code' in asked ? await joinDevice(office, asked) : await renewToken(office, asked);
 	if (isRefusal(answer)) return problemOf(answer);
+	if ('code' in asked) await countAuthor(office.ledger, asked.key.device); // what it made before, and sent by others
 	return Response.json(answer, { headers: { 'cache-control': 'no-store' } });
 };

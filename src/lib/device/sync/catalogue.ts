@@ -1,0 +1,22 @@
+import { Dexie } from 'dexie';
+import { readEntry } from '../../core/entry.ts';
+import { isRefusal } from '../../core/refusal.ts';
+import { foldCatalogue, type Published } from '../../core/sync/catalogue.ts';
+import { hashing } from '../../seal/hash.ts';
+import type { Database, OfficeRow } from '../database.ts';
+
+/** The consultations of an office that this tablet holds, the last published first. */
+export async function publishedBy(
+	database: Database,
+	{ catalogue, key }: Pick<OfficeRow, 'catalogue' | 'key'>
+): Promise<Published[]> {
+	const rows = await database.entries
+		.where(':id')
+		.between([catalogue, Dexie.minKey], [catalogue, Dexie.maxKey])
+		.toArray();
+	const entries = rows.flatMap((row) => {
+		const entry = readEntry(row, hashing);
+		return isRefusal(entry) ? [] : [entry];
+	});
+	return foldCatalogue(entries, key.device, hashing.hashText);
+}

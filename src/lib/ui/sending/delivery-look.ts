@@ -1,0 +1,28 @@
+import type { Delivery } from '../../core/sync/delivery.ts';
+import type { Words } from '../../words/words.ts';
+import type { IconName } from '../common/Icon.svelte';
+
+/** How each state looks beside its words: never by colour alone. */
+export const deliveryIcons: Readonly<Record<Delivery['kind'], IconName>> = {
+	here: 'tablet',
+	sent: 'sent',
+	received: 'received',
+	held: 'lock',
+	unproven: 'lock',
+	unreadable: 'received'
+};
+
+/** What is said of a workshop on its way. */
+export function deliverySentence(
+	{ kind, entries, covered, number }: Delivery,
+	{ states }: Words['sending']
+): string {
+	switch (kind) {
+		case 'here':
+			return covered > 0 ? states.partly(covered, entries) : states.here;
+		case 'received':
+			return states.received(number ?? '');
+		default:
+			return states[kind];
+	}
+}
