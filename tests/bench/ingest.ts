@@ -118,6 +118,7 @@ function rawSqlite(file: string): Contender {
 async function rawPostgres(url: string): Promise<Contender> {
 	const client = new Client({ connectionString: url });
 	await client.connect();
+	client.on('error', () => {}); // the server is stopped at the end
 	await client.query('create table raw (text text not null)');
 	return async (texts) => {
 		const batches = texts.map(rowsIn);

@@ -5,7 +5,7 @@ import type { Tables } from '../database/tables.ts';
 import { count, foldCounted, type Fresh } from './counting.ts';
 import type { Ledger } from './ledger.ts';
 import { project } from './projecting.ts';
-import { keepChain, moveStream, type Stream } from './stream.ts';
+import { moveStream, type Stream } from './stream.ts';
 
 /** What happened to a stream before it is folded on. */
 export type Change = {
@@ -35,7 +35,6 @@ export async function amount(
 	const isCatalogue = stream === ledger.office.catalogue;
 	const before = known ?? (isCatalogue ? fold(stream, []) : await foldCounted(trx, held));
 	const workshop = await count(trx, ledger, held, before, change);
-	for (const chain of held.chains.values()) await keepChain(trx, chain);
 	await moveStream(trx, held);
 	if (isCatalogue) return null;
 	const { received: now } = change;

@@ -34,6 +34,7 @@ export async function count(
 		});
 		if (!next) return workshop;
 		next.chain.counted = next.chain.proven;
+		held.changed.add(next.chain);
 		await erase(trx, held.stream, next.entries);
 		workshop = foldOnto(workshop, next.entries) ?? (await foldCounted(trx, held));
 		chains = [...held.chains.values()]; // who was admitted now counts too

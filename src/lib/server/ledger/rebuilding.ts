@@ -6,7 +6,7 @@ import { count, foldCounted } from './counting.ts';
 import { changeEntry, entryOf, stateOf } from './entry-rows.ts';
 import type { Ledger } from './ledger.ts';
 import { project, type Receiving } from './projecting.ts';
-import { chainKey, keepChain, lockStream, moveStream, type Stream } from './stream.ts';
+import { chainKey, lockStream, moveStream, type Stream } from './stream.ts';
 
 /**
  * Drops what is projected and makes it again from the ledger, one room after the other, while the office goes on working.
@@ -45,7 +45,6 @@ async function rebuildRoom(trx: Transaction<Tables>, ledger: Ledger, stream: str
 	await trx.deleteFrom('rooms').where('stream', '=', stream).execute();
 	const workshop = await count(trx, ledger, held, await foldCounted(trx, held), { fresh: new Map() });
 	await project(trx, held, workshop, { before: null, received });
-	for (const chain of held.chains.values()) await keepChain(trx, chain);
 	await moveStream(trx, held);
 }
 
@@ -55,7 +54,9 @@ async function readKnown(trx: Transaction<Tables>, held: Stream): Promise<void> 
 		if (state === 'unknown') continue;
 		await changeEntry(trx, held, row.hash, { state });
 		const chain = held.chains.get(chainKey(row));
-		if (chain) chain.unknown -= 1;
+		if (!chain) continue;
+		chain.unknown -= 1;
+		held.changed.add(chain);
 	}
 }
 

@@ -9,6 +9,8 @@ export type Stream = {
 	revision: number;
 	/** By device and epoch. */
 	readonly chains: Map<string, ChainRow>;
+	/** Which of them are not as they were read. */
+	readonly changed: Set<ChainRow>;
 };
 
 /**
@@ -22,11 +24,13 @@ export async function lockStream(trx: Transaction<Tables>, stream: string): Prom
 		.onConflict((conflict) => conflict.column('stream').doUpdateSet({ stream }))
 		.returning(['pos', 'revision'])
 		.executeTakeFirstOrThrow();
-	return { stream, pos, revision, chains: pos === 0 ? new Map() : await chainsOf(trx, stream) };
+	const chains = pos === 0 ? new Map<string, ChainRow>() : await chainsOf(trx, stream);
+	return { stream, pos, revision, chains, changed: new Set() };
 }
 
-/** Says that what the stream amounts to may have changed. */
+/** Keeps what became of a stream's chains, and says that what it amounts to may have changed. */
 export async function moveStream(trx: Transaction<Tables>, held: Stream): Promise<void> {
+	for (const chain of held.changed) await keepChain(trx, chain);
 	held.revision += 1;
 	const { stream, pos, revision } = held;
 	await trx.updateTable('streams').set({ pos, revision }).where('stream', '=', stream).execute();
@@ -37,7 +41,7 @@ export async function chainsOf(db: Database, stream: string): Promise<Map<string
 	return new Map(rows.map((row) => [chainKey(row), row]));
 }
 
-export async function keepChain(trx: Transaction<Tables>, chain: ChainRow): Promise<void> {
+async function keepChain(trx: Transaction<Tables>, chain: ChainRow): Promise<void> {
 	await trx
 		.insertInto('chains')
 		.values(chain)
