@@ -50,7 +50,7 @@ const answer: Handle = async ({ event, resolve }) => {
 	const hasPeople = ruleOf(route.id) !== undefined && !route.id.startsWith('/api/');
 	if (hasPeople) locals.person = await personOf(open.entrance, request.headers);
 	const access = accessTo(route.id, request.method, locals.person);
-	if (access === 'sign-in') redirect(303, signInAddress(event));
+	if (access === 'sign-in') return askToSignIn(event);
 	if (access === 'refused') return refuse(event);
 	const response = await resolve(event, { transformPageChunk: ({ html }) => inLook(html, locals) });
 	response.headers.set('cache-control', 'no-store');
@@ -63,14 +63,17 @@ function inLook(html: string, { preferences: { language, theme } }: App.Locals):
 }
 
 // Afterwards to the page that was asked for; what was asked to be done is not done by itself.
-function signInAddress({ url, request }: RequestEvent): string {
-	if (request.method !== 'GET' || url.pathname === '/office') return '/sign-in';
-	return `/sign-in?to=${encodeURIComponent(url.pathname + url.search)}`;
+function askToSignIn({ url, request, isDataRequest }: RequestEvent): Response {
+	const isElsewhere = request.method === 'GET' && url.pathname !== '/office';
+	const location = isElsewhere ? `/sign-in?to=${encodeURIComponent(url.pathname + url.search)}` : '/sign-in';
+	if (isDataRequest) redirect(303, location); // SvelteKit tells its script in its own way
+	return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
 }
 
 async function refuse({ request, url, route, fetch, isDataRequest }: RequestEvent): Promise<Response> {
 	const wantsPage = request.headers.get('accept')?.includes('text/html') ?? false;
 	if (isDataRequest || !wantsPage || route.id?.startsWith('/api/')) error(403, 'refused');
 	const { body, headers } = await fetch(new URL('/refused', url));
+	headers.set('cache-control', 'no-store');
 	return new Response(body, { status: 403, headers });
 }

@@ -90,6 +90,7 @@ export type Refusal =
 	| { readonly kind: 'last-national' }
 	| { readonly kind: 'region-required' }
 	| { readonly kind: 'not-allowed' }
+	| { readonly kind: 'tablet-unknown' }
 	| { readonly kind: 'form-malformed' }
 	| { readonly kind: 'consultation-unreadable' }
 	| { readonly kind: 'consultation-malformed' }
@@ -194,6 +195,7 @@ const everyKind: Record<RefusalKind, true> = {
 	'last-national': true,
 	'region-required': true,
 	'not-allowed': true,
+	'tablet-unknown': true,
 	'form-malformed': true,
 	'consultation-unreadable': true,
 	'consultation-malformed': true,

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { choosePassword, entranceOf, isEmpty, openFirstAccount, signIn, signOut } from '$lib/server/accounts/entrance.ts';
+import {
+	choosePassword,
+	entranceOf,
+	isEmpty,
+	openFirstAccount,
+	signIn,
+	signOut
+} from '$lib/server/accounts/entrance.ts';
 import { makeLink } from '$lib/server/accounts/links.ts';
 import { disable, enable, invite, renewLink } from '$lib/server/accounts/people.ts';
 import { personOf } from '$lib/server/accounts/viewer.ts';

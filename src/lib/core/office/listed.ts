@@ -37,9 +37,10 @@ export type ListedTablet = {
 	readonly label: string;
 	readonly region: string | null;
 	readonly joined: string;
-	readonly seen: string | null;
+	readonly seen: string;
 	readonly app: string;
-	readonly revoked: boolean;
+	/** Since when; null while it is trusted. */
+	readonly revoked: string | null;
 };
 
 /** A line of the log of accesses: names, and nothing of any workshop's content. */
@@ -53,3 +54,23 @@ export type AuditLine = {
 
 /** A one-time link that was just made, for whom or what, and until when (UTC). */
 export type ShownLink = { readonly link: string; readonly until: string; readonly name: string };
+
+/** A consultation that the office published. */
+export type PublishedConsultation = {
+	readonly id: string;
+	readonly title: Texts;
+	readonly questions: number;
+	readonly at: string;
+};
+
+/** What one history of a tablet amounts to in a room. */
+export const chainStates = ['counted', 'held', 'unproven', 'unreadable', 'forked'] as const;
+export type ListedChain = {
+	readonly device: string;
+	readonly epoch: string;
+	/** What the office calls the tablet; null for one that never joined. */
+	readonly label: string | null;
+	readonly isOwner: boolean;
+	readonly entries: number;
+	readonly state: (typeof chainStates)[number];
+};

@@ -18,7 +18,7 @@ const roomFilter = v.object({
 });
 export type RoomFilter = v.InferOutput<typeof roomFilter>;
 
-export function readRoomFilter(address: URLSearchParams): RoomFilter {
+export function readRoomFilter(address: { get(name: string): string | null }): RoomFilter {
 	const asked = Object.keys(roomFilter.entries).map((name) => [name, address.get(name)]);
 	return v.parse(roomFilter, Object.fromEntries(asked));
 }
@@ -26,10 +26,4 @@ export function readRoomFilter(address: URLSearchParams): RoomFilter {
 /** True when anything is chosen that leaves rooms out. */
 export function isFiltering({ after: _, ...choices }: RoomFilter): boolean {
 	return Object.values(choices).some((choice) => choice !== null);
-}
-
-/** The address of the page that begins after a room, with the same choices. */
-export function pageAfter(filter: RoomFilter, { received, stream }: { received: string; stream: string }) {
-	const choices = Object.entries({ ...filter, after: `${received}~${stream}` });
-	return `?${new URLSearchParams(choices.filter((choice): choice is [string, string] => choice[1] !== null))}`;
 }

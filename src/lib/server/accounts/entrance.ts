@@ -11,7 +11,11 @@ import { takeFirstLink, takeLink } from './links.ts';
 import { addPerson, readPerson, withPeople } from './people.ts';
 
 /** What coming in needs: the tables, the library of accounts, and what was tried in vain. */
-export type Entrance = { readonly db: Database; readonly auth: Auth; readonly attempts: { readonly byEmail: Attempts; readonly byMachine: Attempts } };
+export type Entrance = {
+	readonly db: Database;
+	readonly auth: Auth;
+	readonly attempts: { readonly byEmail: Attempts; readonly byMachine: Attempts };
+};
 
 /** The entrance of one process. `origin` is the server's address, where it is known. */
 export async function entranceOf(db: Database, origin = 'http://localhost'): Promise<Entrance> {

@@ -19,6 +19,7 @@ export const officeAudit: Words['office']['audit'] = {
 		'person-enabled': 'Enabled again',
 		'join-code-made': 'Made a link for a tablet',
 		'tablet-revoked': 'Revoked the tablet',
+		'tablet-restored': 'Restored the tablet',
 		'author-approved': 'Approved a tablet in the workshop',
 		'consultation-published': 'Published the consultation',
 		'backup-restored': 'Restored a backup of the office'

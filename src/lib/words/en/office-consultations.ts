@@ -5,7 +5,7 @@ export const officeConsultations: Words['office']['consultations'] = {
 	title: 'Consultations',
 	published: 'Published consultations',
 	none: 'No consultation is published. The tablets have the one that comes with Préau.',
-	columns: { title: 'Title', questions: 'Questions', on: 'Published', by: 'By' },
+	columns: { title: 'Title', questions: 'Questions', on: 'Published' },
 	questions: (n) => plural('en', n, { one: '# question', other: '# questions' }),
 	publish: 'Publish a consultation',
 	intro:
@@ -29,6 +29,7 @@ export const officeConsultations: Words['office']['consultations'] = {
 	back: 'Correct the text',
 	done: 'The consultation is published. The tablets receive it when they next send.',
 	already: 'This consultation is already published, as it is. Nothing has changed.',
+	fault: (where, what) => `${where}: ${what}.`,
 	where: {
 		whole: 'The whole file',
 		title: 'The title',
@@ -42,7 +43,7 @@ export const officeConsultations: Words['office']['consultations'] = {
 		member: (name) => `“${name}”`
 	},
 	what: {
-		missing: 'is missing',
+		missing: 'this is missing from the file',
 		unknown: 'this name is not expected',
 		empty: 'nothing is written there',
 		long: 'it is too long',

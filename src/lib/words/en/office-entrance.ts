@@ -22,6 +22,7 @@ export const officeEntrance: Words['office']['entrance'] = {
 	notOpen:
 		'The national office is not open yet. The link that opens it is shown on the server’s console, at each start.',
 	alreadyOpen: 'The national office is already open. Enter with your account.',
-	console: (link) => `Nobody is at the national office yet. Open it by this link, valid for 24 hours: ${link}`,
+	console: (link) =>
+		`Nobody is at the national office yet. Open it by this link, valid for 24 hours: ${link}`,
 	toSignIn: 'Go to the entrance'
 };

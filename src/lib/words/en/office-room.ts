@@ -38,7 +38,10 @@ export const officeRoom: Words['office']['room'] = {
 	approve: 'Approve this tablet',
 	approved: 'This tablet is approved: what it wrote counts now.',
 	approveNote: (device) =>
-		`Approve everything that the tablet ${device} wrote in this workshop. It is noted in the access log.`,
+		`What “${device}” wrote in this workshop will count, and what it writes there afterwards. It is noted in the access log.`,
+	unknownTablet: (device) => `Unknown tablet ${device}`,
+	approvals: 'Approve a tablet',
+	preview: 'Nothing of this workshop counts yet. This is what it would be if all that has arrived counted.',
 	questions: 'Proposals',
 	noProposals: 'No proposal.',
 	setAside: 'Set aside',

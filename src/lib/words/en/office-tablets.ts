@@ -11,7 +11,7 @@ export const officeTablets: Words['office']['tablets'] = {
 	labelHint: 'For example: tablet 3, Rennes',
 	region: 'Region of the tablet',
 	make: 'Make a link',
-	linkTitle: 'The link that joins the tablet',
+	linkTitle: (label) => `The link that joins ${label}`,
 	link: 'Link',
 	scan: 'To be scanned with the tablet',
 	linkUntil: (when) => `It serves until ${when}.`,
@@ -25,10 +25,16 @@ export const officeTablets: Words['office']['tablets'] = {
 	},
 	states: { joined: 'Joined', revoked: 'Revoked' },
 	revoke: 'Revoke',
-	revokeTitle: (label) => `Revoke ${label}`,
 	revokeNote:
 		'The tablet no longer sends in its name. What it may still send is held, never lost, and does not count without approval.',
 	revokeDo: 'Revoke this tablet',
-	revoked: 'The tablet is revoked.',
+	restore: 'Restore',
+	restoreNote:
+		'The tablet sends in its name again. What was held meanwhile is approved workshop by workshop.',
+	restoreDo: 'Restore this tablet',
+	done: {
+		'tablet-revoked': 'The tablet is revoked.',
+		'tablet-restored': 'The tablet is restored.'
+	},
 	scroll: 'Table of the tablets'
 };

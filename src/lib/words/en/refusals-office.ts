@@ -27,6 +27,8 @@ export const officeRefusals: typeof import('../fr/refusals-office.ts').officeRef
 		'This role needs a region, and only the roles “Region” and “Reader” have one. Nothing has changed: correct the choice.',
 	'not-allowed': () =>
 		'Your role or your region does not allow this. Nothing has changed: ask the national office.',
+	'tablet-unknown': () =>
+		'This tablet is not in the list, or its state has changed already. Nothing has changed: reload the page.',
 	'form-malformed': () =>
 		'An answer is missing or has not the shape expected. Nothing has changed: reload the page, then try again.',
 	'consultation-unreadable': () =>

@@ -18,6 +18,7 @@ export const officeAudit = {
 		'person-enabled': 'A rétabli',
 		'join-code-made': 'A fait un lien pour une tablette',
 		'tablet-revoked': 'A retiré la tablette',
+		'tablet-restored': 'A rétabli la tablette',
 		'author-approved': 'A approuvé une tablette dans l’atelier',
 		'consultation-published': 'A publié la consultation',
 		'backup-restored': 'A rétabli une sauvegarde du bureau'

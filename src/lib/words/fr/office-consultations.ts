@@ -5,7 +5,7 @@ export const officeConsultations = {
 	title: 'Consultations',
 	published: 'Consultations publiées',
 	none: 'Aucune consultation n’est publiée. Les tablettes ont celle qui est fournie avec Préau.',
-	columns: { title: 'Titre', questions: 'Questions', on: 'Publiée', by: 'Par' },
+	columns: { title: 'Titre', questions: 'Questions', on: 'Publiée' },
 	questions: (n: number) => plural('fr', n, { one: '# question', other: '# questions' }),
 	publish: 'Publier une consultation',
 	intro:
@@ -29,6 +29,7 @@ export const officeConsultations = {
 	back: 'Corriger le texte',
 	done: 'La consultation est publiée. Les tablettes la reçoivent à leur prochain envoi.',
 	already: 'Cette consultation est déjà publiée, telle quelle. Rien n’a changé.',
+	fault: (where: string, what: string) => `${where}\u202f: ${what}.`,
 	where: {
 		whole: 'Le fichier entier',
 		title: 'Le titre',
@@ -42,7 +43,7 @@ export const officeConsultations = {
 		member: (name: string) => `«\u202f${name}\u202f»`
 	},
 	what: {
-		missing: 'il manque',
+		missing: 'cela manque dans le fichier',
 		unknown: 'ce nom n’est pas attendu',
 		empty: 'rien n’y est écrit',
 		long: 'c’est trop long',

@@ -38,7 +38,11 @@ export const officeRoom = {
 	approve: 'Approuver cette tablette',
 	approved: 'Cette tablette est approuvée\u202f: ce qu’elle a écrit compte maintenant.',
 	approveNote: (device: string) =>
-		`Approuver tout ce que la tablette ${device} a écrit dans cet atelier. Cela se note dans le journal des accès.`,
+		`Ce que «\u202f${device}\u202f» a écrit dans cet atelier comptera, et ce que cette tablette y écrira ensuite. Cela se note dans le journal des accès.`,
+	unknownTablet: (device: string) => `Tablette inconnue ${device}`,
+	approvals: 'Approuver une tablette',
+	preview:
+		'Rien de cet atelier ne compte encore. Voici ce qu’il deviendrait si tout ce qui est arrivé comptait.',
 	questions: 'Propositions',
 	noProposals: 'Aucune proposition.',
 	setAside: 'Mises de côté',

@@ -11,7 +11,7 @@ export const officeTablets = {
 	labelHint: 'Par exemple\u202f: tablette 3, Rennes',
 	region: 'Région de la tablette',
 	make: 'Faire un lien',
-	linkTitle: 'Le lien pour relier la tablette',
+	linkTitle: (label: string) => `Le lien pour relier ${label}`,
 	link: 'Lien',
 	scan: 'À scanner avec la tablette',
 	linkUntil: (when: string) => `Il sert jusqu’au ${when}.`,
@@ -25,10 +25,16 @@ export const officeTablets = {
 	},
 	states: { joined: 'Reliée', revoked: 'Retirée' },
 	revoke: 'Retirer',
-	revokeTitle: (label: string) => `Retirer ${label}`,
 	revokeNote:
 		'La tablette n’envoie plus en son nom. Ce qu’elle enverrait encore est gardé en attente, jamais perdu, et ne compte pas sans accord.',
 	revokeDo: 'Retirer cette tablette',
-	revoked: 'La tablette est retirée.',
+	restore: 'Rétablir',
+	restoreNote:
+		'La tablette envoie de nouveau en son nom. Ce qui a été gardé en attente s’approuve atelier par atelier.',
+	restoreDo: 'Rétablir cette tablette',
+	done: {
+		'tablet-revoked': 'La tablette est retirée.',
+		'tablet-restored': 'La tablette est rétablie.'
+	},
 	scroll: 'Tableau des tablettes'
 };

@@ -15,6 +15,7 @@ type Kind =
 	| 'last-national'
 	| 'region-required'
 	| 'not-allowed'
+	| 'tablet-unknown'
 	| 'form-malformed'
 	| 'consultation-unreadable'
 	| 'consultation-malformed';
@@ -47,6 +48,8 @@ export const officeRefusals: { [K in Kind]: (refusal: Extract<Refusal, { kind: K
 		'Ce rôle demande une région, et seuls les rôles «\u202fRégion\u202f» et «\u202fLecture\u202f» en ont une. Rien n’a changé\u202f: corrigez ce choix.',
 	'not-allowed': () =>
 		'Votre rôle ou votre région ne permet pas cette action. Rien n’a changé\u202f: demandez au bureau national.',
+	'tablet-unknown': () =>
+		'Cette tablette n’est pas dans la liste, ou a déjà changé d’état. Rien n’a changé\u202f: rechargez la page.',
 	'form-malformed': () =>
 		'Une réponse manque ou n’a pas la forme attendue. Rien n’a changé\u202f: rechargez la page, puis recommencez.',
 	'consultation-unreadable': () =>

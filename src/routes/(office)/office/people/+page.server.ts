@@ -29,7 +29,9 @@ export const actions: Actions = {
 		const made = await renewLink(locals.office.db, idOf(locals), given.person, 1, new Date());
 		if (isRefusal(made)) return refused(made, given.person);
 		const person = (await colleagues(locals.office.db)).find(({ id }) => id === given.person);
-		return { made: { name: person?.name ?? '', link: `${url.origin}/welcome#${made.code}`, until: made.until } };
+		return {
+			made: { name: person?.name ?? '', link: `${url.origin}/welcome#${made.code}`, until: made.until }
+		};
 	},
 	post: async ({ request, locals }) => {
 		const given = await readForm(request, whoAndPost);
