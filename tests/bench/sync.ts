@@ -49,7 +49,7 @@ type Place = {
 if (!arePeersThere)
 	console.log('RxDB and PouchDB are not installed: run `npm run bench:peers` to compare with them.');
 const scripts = new Map<string, string>();
-for (const [name, path] of Object.entries(paths)) scripts.set(name, await bundle(path, 'iife'));
+for (const [name, path] of Object.entries(paths)) scripts.set(name, await bundle(path));
 const runs = new Map<string, Run[]>(names.map((name) => [name, []]));
 for (let round = 0; round < rounds; round += 1)
 	for (const name of names.map((_, index) => names[(index + round) % names.length]!)) {
@@ -65,7 +65,7 @@ async function measure(name: string, { url, codes, count }: Place): Promise<Run>
 		page.setDefaultTimeout(600_000);
 		page.on('pageerror', (error) => console.error(name, error));
 		await page.goto(`${url}/robots.txt`); // of the server's own origin, and without anything of the application
-		await page.addScriptTag({ content: `(async () => {${scripts.get(name)!}})()` });
+		await page.addScriptTag({ content: scripts.get(name)!, type: 'module' });
 		await page.waitForFunction(() => 'sync' in globalThis);
 		await page.evaluate(([number, code]) => sync.seed(number, code), [entries, codes[0]] as const);
 		await page.evaluate(() => void (wire = { requests: 0, bytes: 0 }));
@@ -86,7 +86,7 @@ async function pull(name: string, page: Page, url: string, code?: string): Promi
 		const empty = await browser.newPage();
 		empty.setDefaultTimeout(600_000);
 		await empty.goto(`${url}/robots.txt`);
-		await empty.addScriptTag({ content: `(async () => {${scripts.get(name)!}})()` });
+		await empty.addScriptTag({ content: scripts.get(name)!, type: 'module' });
 		await empty.waitForFunction(() => 'sync' in globalThis);
 		return taken(name, await empty.evaluate(() => sync.pull()));
 	});

@@ -39,6 +39,10 @@ export class Server {
 		return `${this.#settings['TLS_CERT'] ? 'https' : 'http'}://localhost:${this.port}`;
 	}
 
+	get pid(): number | undefined {
+		return this.#process?.pid;
+	}
+
 	/** What it said on its console since it was last started. */
 	get said(): string {
 		return this.#said;

@@ -12,17 +12,22 @@ export type Account = Faults & {
 	readonly receipted: number;
 };
 
+/** How a life ends, and how the next one begins. */
+export type Death = {
+	readonly die: (server: Server) => Promise<void>;
+	readonly rise: (server: Server) => Promise<void>;
+};
+
+const killed: Death = { die: (server) => server.kill(), rise: (server) => server.start() };
+
 const tabletCount = 8;
 
-/**
- * A server that is killed at a random moment while tablets push to it, and started again, so many times. `each` runs
- * before each life ends, for whoever wants to hurt the database too.
- */
+/** A server that is killed (or hurt in another way) at a random moment while tablets push to it, so many times. */
 export async function liveAndDie(
 	env: Environment,
 	lives: number,
 	seed: number,
-	end = (server: Server): Promise<void> => server.kill()
+	{ die, rise }: Death = killed
 ): Promise<Account> {
 	const random = seeded(seed);
 	const tablets = await withOffice(env, (office) =>
@@ -35,10 +40,10 @@ export async function liveAndDie(
 			for (const tablet of tablets) tablet.propose(40 + Math.floor(random() * 80));
 			const sending = tablets.map((tablet) => sendOn(tablet, server.url));
 			await pause(20 + random() * 350);
-			await end(server);
+			await die(server);
 			const ends = await Promise.all(sending);
 			if (ends.includes('cut')) cut += 1;
-			await server.start();
+			await rise(server);
 		}
 		for (const tablet of tablets) await tablet.send(server.url);
 	} finally {
@@ -54,8 +59,8 @@ async function sendOn(tablet: SendingTablet, url: string): Promise<'cut' | 'done
 		await tablet.send(url, 16);
 		return 'done';
 	} catch (error) {
-		// the line broke, as fetch says it
-		if (error instanceof TypeError) return 'cut';
+		// the line broke, as fetch says it; or the server could not reach its database
+		if (error instanceof TypeError || /^50[03] /.test(String((error as Error).message))) return 'cut';
 		throw error;
 	}
 }

@@ -31,7 +31,7 @@ export function stopOnSignal(server: Server, patience = usualPatience): void {
 /** Which connections have a request under way, so that the others can be closed: also those that never sent a byte. */
 function openConnections(server: Server): { endIdle(): void; endAll(): void } {
 	const open = new Map<string, Socket>();
-	const busy = new Set<string>();
+	const busy = new Map<string, number>();
 	let isEnding = false;
 	server.on('connection', (socket: Socket) => {
 		const name = nameOf(socket);
@@ -40,8 +40,11 @@ function openConnections(server: Server): { endIdle(): void; endAll(): void } {
 	});
 	server.on('request', ({ socket }, response) => {
 		const name = nameOf(socket);
-		busy.add(name);
+		// counted, as the next request of a connection may begin before the last answer is told to be over
+		const count = (by: number) => busy.set(name, (busy.get(name) ?? 0) + by).get(name) ?? 0;
+		count(1);
 		response.once('close', () => {
+			if (count(-1) > 0) return;
 			busy.delete(name);
 			if (isEnding) open.get(name)?.end();
 		});

@@ -14,17 +14,6 @@ declare global {
 	var wire: { requests: number; bytes: number };
 }
 
-/** Counts what goes out. */
-export function countRequests(): void {
-	const { fetch } = globalThis;
-	globalThis.wire = { requests: 0, bytes: 0 };
-	globalThis.fetch = (input, init) => {
-		wire.requests += 1;
-		wire.bytes += sizeOf(init?.body);
-		return fetch(input, init);
-	};
-}
-
 export async function timed(work: () => Promise<unknown>): Promise<number> {
 	const start = performance.now();
 	await work();
@@ -36,12 +25,6 @@ export function prose(): string {
 	let text = word();
 	while (text.length < 600) text += ` ${word()}`;
 	return text;
-}
-
-function sizeOf(body: unknown): number {
-	if (typeof body === 'string') return new TextEncoder().encode(body).length;
-	if (body instanceof Blob) return body.size;
-	return body instanceof Uint8Array ? body.byteLength : 0;
 }
 
 const syllables =

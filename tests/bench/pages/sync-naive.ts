@@ -1,9 +1,9 @@
+import './count-requests.ts';
 import { Dexie } from 'dexie';
 import { makeRows, type Row } from './contender.ts';
-import { countRequests, prose, timed } from './sync-contender.ts';
+import { prose, timed } from './sync-contender.ts';
 
 /** What one writes first: Dexie, batches of 500 as plain JSON, one at a time, a mark of what was answered. */
-countRequests();
 const database = new Dexie('peer');
 database.version(1).stores({ entries: 'head.seq', marks: 'name' });
 await database.open();

@@ -1,3 +1,4 @@
+import './count-requests.ts';
 import type { Draft } from '$lib/core/entry-kinds.ts';
 import { isRefusal } from '$lib/core/refusal.ts';
 import { newId } from '$lib/seal/random.ts';
@@ -8,10 +9,9 @@ import { Line } from '$lib/device/sync/line.ts';
 import { runRound } from '$lib/device/sync/round.ts';
 import type { Hand } from '$lib/device/tablet.svelte.ts';
 import { newHand, newRoom } from '../../device/room.ts';
-import { countRequests, prose, timed } from './sync-contender.ts';
+import { prose, timed } from './sync-contender.ts';
 
 /** Préau's own way: asked what is held, signed, packed, proven; the office verifies, folds and projects. */
-countRequests();
 const hand = await newHand('preau');
 const other = await newHand('another tablet of the room');
 const room = await newRoom(hand);

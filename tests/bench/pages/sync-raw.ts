@@ -1,8 +1,8 @@
+import './count-requests.ts';
 import { makeRows, type Row } from './contender.ts';
-import { countRequests, prose, timed } from './sync-contender.ts';
+import { prose, timed } from './sync-contender.ts';
 
 /** The limit: everything read from IndexedDB, in one request to a server that drops it; and all of it as one text. */
-countRequests();
 const opening = indexedDB.open('peer', 1);
 opening.onupgradeneeded = () => opening.result.createObjectStore('entries', { keyPath: 'head.seq' });
 const database = await answerOf(opening);

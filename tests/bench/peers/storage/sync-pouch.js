@@ -1,9 +1,9 @@
+import '../../pages/count-requests.ts';
 import PouchDB from 'pouchdb-browser';
 import { makeRows, named } from '../../pages/contender.ts';
-import { countRequests, prose, timed } from '../../pages/sync-contender.ts';
+import { prose, timed } from '../../pages/sync-contender.ts';
 
 // PouchDB's own replication to a server of CouchDB's protocol, in batches of 500.
-countRequests();
 const database = new PouchDB('peer', { adapter: 'idb' });
 await database.info();
 const documentOf = (row) => {

@@ -1,11 +1,11 @@
+import '../../pages/count-requests.ts';
 import { createRxDatabase } from 'rxdb/plugins/core';
 import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie';
 import { replicateRxCollection } from 'rxdb/plugins/replication';
 import { makeRows, named } from '../../pages/contender.ts';
-import { countRequests, prose, timed } from '../../pages/sync-contender.ts';
+import { prose, timed } from '../../pages/sync-contender.ts';
 
 // RxDB's own replication over HTTP, as its documentation shows it, in batches of 500.
-countRequests();
 const text = { type: 'string' };
 const schema = {
 	version: 0,
