@@ -4,13 +4,14 @@
  * `node tests/bench/monday.ts [tablets] [entries] [client processes]` on what `npm run build` made; the tablets' own
  * signing and checking takes its share of the same processor. `DATABASE_URL` measures PostgreSQL.
  */
-import { fork } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, Server } from '../e2e/server.ts';
+import { transact } from '../../src/lib/server/database/transact.ts';
 import { letIn, withOffice } from '../sending/office.ts';
 import { SendingTablet } from '../sending/tablet.ts';
 import { ms, percentile, promise } from './figures.ts';
@@ -38,32 +39,44 @@ async function monday(): Promise<void> {
 		await calm();
 		const share = Math.ceil(tablets / clients);
 		const children = Array.from({ length: clients }, () => fork(import.meta.filename));
-		const ready = children.map((child) => once(child, 'message'));
+		const ready = children.map(heard);
 		for (const child of children)
 			child.send({ url: server.url, tablets: share, entries, env } satisfies Order);
 		await Promise.all(ready);
 		const start = performance.now();
-		const done = children.map(async (child) => ((await once(child, 'message')) as [Outcome])[0]);
+		const done = children.map((child) => heard(child) as Promise<Outcome>);
 		for (const child of children) child.send('go');
 		const outcomes = await Promise.all(done);
 		const all = performance.now() - start;
 		await tell(outcomes, all, peakOf(server), env);
-		for (const child of children) child.disconnect();
+		for (const child of children) if (child.connected) child.disconnect();
 	} finally {
 		await server.stop();
 		await rm(folder, { recursive: true, force: true });
 	}
 }
 
+/** What a client process says next; fails when it ends instead. */
+async function heard(child: ChildProcess): Promise<unknown> {
+	const ended = once(child, 'exit').then(() => {
+		throw new Error('a client process ended');
+	});
+	const [message] = (await Promise.race([once(child, 'message'), ended])) as [unknown];
+	ended.catch(() => {}); // it may end later
+	return message;
+}
+
 /** A process that holds many tablets: all written and let in first, then all of them at once. */
 async function client(): Promise<void> {
 	const [order] = (await once(process, 'message')) as [Order];
-	const own = await withOffice(order.env, async (office) => {
-		const made: SendingTablet[] = [];
-		for (let index = 0; index < order.tablets; index += 1)
-			made.push(await SendingTablet.made((key) => letIn(office, key)));
-		return made;
-	});
+	const own = await withOffice(order.env, ({ db, identity }) =>
+		transact(db, async (trx) => {
+			const made: SendingTablet[] = [];
+			for (let index = 0; index < order.tablets; index += 1)
+				made.push(await SendingTablet.made((key) => letIn({ db: trx, identity }, key)));
+			return made;
+		})
+	);
 	for (const tablet of own) tablet.propose(order.entries - 1);
 	process.send!('ready');
 	await once(process, 'message');

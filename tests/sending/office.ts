@@ -16,7 +16,10 @@ export async function withOffice<T>(env: Environment, work: (office: Office) => 
 }
 
 /** Lets a tablet in, as a person of the office does with a code; many at once would have to wait their turn. */
-export async function letIn({ db, identity }: Office, key: SendingTablet['key']): Promise<Joined> {
+export async function letIn(
+	{ db, identity }: Pick<Office, 'db' | 'identity'>,
+	key: SendingTablet['key']
+): Promise<Joined> {
 	const now = new Date();
 	const { device, alg, publicKey: public_key } = key;
 	const about = { region: '53', label: `tablet ${newId()}`, app: 'test', revoked: null };
