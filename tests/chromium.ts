@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
+import { isExecutable } from './executable.ts';
 
 /**
  * The Chromium that every browser test uses: CHROMIUM_PATH, else one on the PATH, else Playwright's own.
@@ -18,15 +19,6 @@ export function findChromium(): string | undefined {
 	}
 	const own = chromium.executablePath();
 	return own && existsSync(own) ? own : undefined;
-}
-
-function isExecutable(path: string): boolean {
-	try {
-		accessSync(path, constants.X_OK);
-		return true;
-	} catch {
-		return false;
-	}
 }
 
 function install(): void {

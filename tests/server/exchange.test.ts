@@ -5,7 +5,7 @@ import { isRefusal } from '$lib/core/refusal.ts';
 import type { Entry } from '$lib/core/entry.ts';
 import { readSyncAnswer } from '$lib/core/sync/reading.ts';
 import type { SyncAnswer, SyncRequest } from '$lib/core/sync/messages.ts';
-import { unpackSegment } from '$lib/core/sync/segment.ts';
+import { packSegment, unpackSegment } from '$lib/core/sync/segment.ts';
 import { hashing } from '$lib/seal/hash.ts';
 import { newId } from '$lib/seal/random.ts';
 import { verifyHead } from '$lib/seal/signed-head.ts';
@@ -19,7 +19,7 @@ import type { Office } from '$lib/server/office.ts';
 import { headOf } from '../core/author.ts';
 import { onEachDatabase } from './databases.ts';
 import { ledgerIn, type Standings } from './ledger/held.ts';
-import { besides, roomOf, Scribe } from './ledger/scribe.ts';
+import { besides, roomOf, rowOf, Scribe } from './ledger/scribe.ts';
 
 const now = new Date('2026-11-25T10:00:00Z');
 const hand = { by: 'somebody', now };
@@ -165,6 +165,34 @@ onEachDatabase(({ open }) => {
 			expect(await publishedConsultations(office.ledger)).toEqual(before);
 			const { entries } = await pull(await roomOf('reader'), catalogue);
 			expect(entries.every(({ head }) => head.device === office.identity.id)).toBe(true);
+		});
+
+		test('the office never vouches for what others write in its name', async () => {
+			const { catalogue, id, serverEpoch } = office.identity;
+			const before = await publishedConsultations(office.ledger);
+			const chain = await office.ledger.db
+				.selectFrom('chains')
+				.selectAll()
+				.where('stream', '=', catalogue)
+				.where('epoch', '=', serverEpoch)
+				.executeTakeFirstOrThrow();
+			const forger = new Scribe('forger', { ...(await roomOf('forger')).key, device: id }, catalogue);
+			const forged = forger.writes('consultation-published', {
+				consultation: builtInConsultation({ kind: 'worst' })
+			});
+			const row = {
+				...rowOf(forged),
+				head: { ...forged.head, epoch: serverEpoch, seq: chain.seq + 1, prev: chain.hash }
+			};
+			await speak(forger, {
+				batch: { stream: catalogue, authors: [], segments: [packSegment([row], null)] }
+			});
+			expect(await publishedConsultations(office.ledger)).toEqual(before);
+			const next = builtInConsultation({ kind: 'ignored', quorum: 9 });
+			await publishConsultation(office.ledger, office.identity, next, hand);
+			const after = await publishedConsultations(office.ledger);
+			expect(after.map(({ entry }) => entry).slice(1)).toEqual(before.map(({ entry }) => entry));
+			expect(after[0]!.consultation).toEqual(next);
 		});
 
 		test('is its own room, after it lost it', async () => {

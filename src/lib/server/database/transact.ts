@@ -9,10 +9,19 @@ const mostTries = 10;
  * writes), the work is run again, at most ten times: so it keeps nothing outside until this has answered. Everything
  * inside is asked of `trx`; a query on the database itself would wait for ever for the transaction that it stands in.
  */
-export async function transact<T>(db: Database, work: (trx: Transaction<Tables>) => Promise<T>): Promise<T> {
+export function transact<T>(db: Database, work: (trx: Transaction<Tables>) => Promise<T>): Promise<T> {
+	return retrying(() => db.transaction().execute(work));
+}
+
+/** The same for reading alone: all that is read is of one moment. */
+export function readAtOnce<T>(db: Database, work: (trx: Transaction<Tables>) => Promise<T>): Promise<T> {
+	return retrying(() => db.transaction().setIsolationLevel('repeatable read').execute(work));
+}
+
+async function retrying<T>(work: () => Promise<T>): Promise<T> {
 	for (let tries = 1; ; tries += 1) {
 		try {
-			return await db.transaction().execute(work);
+			return await work();
 		} catch (error) {
 			if (tries === mostTries || !isToBeRetried(error)) throw error;
 			await pause(Math.random() * 2 ** tries * 2);

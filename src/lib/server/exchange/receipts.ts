@@ -2,6 +2,7 @@ import type { ProvenChain, Receipt, SignedReceipt } from '../../core/sync/receip
 import { signValue } from '../../seal/signed-value.ts';
 import type { ChainRow } from '../database/ledger-tables.ts';
 import type { Database } from '../database/tables.ts';
+import { provenHead } from '../ledger/stream.ts';
 import type { OfficeIdentity } from '../office-identity.ts';
 
 /** The most chains that one receipt names. */
@@ -38,18 +39,7 @@ export async function receiptFor(
 
 // A chain is told as far as its author vouched for it, so that nobody else's words make a tablet doubt its own.
 async function asProven(db: Database, chain: ChainRow): Promise<ChainRow> {
-	const { stream, device, epoch, proven: seq } = chain;
-	if (seq === 0 || seq === chain.seq) return chain;
-	const { hash } = await db
-		.selectFrom('entries')
-		.select('hash')
-		.where('stream', '=', stream)
-		.where('device', '=', device)
-		.where('epoch', '=', epoch)
-		.where('seq', '=', seq)
-		.where('branch', '=', 0)
-		.executeTakeFirstOrThrow();
-	return { ...chain, seq, hash };
+	return { ...chain, ...(await provenHead(db, chain)) };
 }
 
 function tellChain(chain: ChainRow): ProvenChain {

@@ -15,6 +15,7 @@ export async function approve(
 ): Promise<void> {
 	const folded = await transact(ledger.db, async (trx) => {
 		const held = await lockStream(trx, stream);
+		if (held.pos === 0) return null; // nothing is held there
 		await trx
 			.insertInto('approvals')
 			.values({ stream, device, by, at })

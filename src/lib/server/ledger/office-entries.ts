@@ -11,7 +11,7 @@ import { remember } from './amounting.ts';
 import { takeArrival } from './append.ts';
 import type { Arrival } from './arrival.ts';
 import type { Ledger } from './ledger.ts';
-import { chainKey, lockStream, type Stream } from './stream.ts';
+import { chainKey, lockStream, provenHead, type Stream } from './stream.ts';
 
 /** By whose hand the office writes (a person's id), and when. */
 export type Hand = { readonly by: string; readonly now: Date };
@@ -44,14 +44,15 @@ async function nextPlace(
 ) {
 	const { id: device, serverEpoch: epoch } = identity;
 	const chain = chains.get(chainKey({ device, epoch }));
+	const last = chain ? await provenHead(trx, chain) : null; // never behind what others say in the office's name
 	const { clock } = await trx
 		.selectFrom('entries')
 		.select(({ fn }) => fn.max<number | null>('clock').as('clock'))
 		.where('stream', '=', stream)
 		.executeTakeFirstOrThrow();
 	const at = `${now.toISOString().slice(0, 16)}Z`;
-	const prev = chain?.hash ?? null;
-	return { stream, device, epoch, seq: (chain?.seq ?? 0) + 1, prev, clock: (clock ?? 0) + 1, at };
+	const [seq, prev] = last ? [last.seq + 1, last.hash] : [1, null];
+	return { stream, device, epoch, seq, prev, clock: (clock ?? 0) + 1, at };
 }
 
 async function arrivalOf(entry: Entry, { key }: OfficeIdentity): Promise<Arrival> {

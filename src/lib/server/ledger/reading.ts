@@ -2,6 +2,7 @@ import type { Entry, HollowEntry } from '../../core/entry.ts';
 import type { Workshop } from '../../core/workshop.ts';
 import type { ChainRow } from '../database/ledger-tables.ts';
 import type { Database } from '../database/tables.ts';
+import { readAtOnce } from '../database/transact.ts';
 import { foldCounted, foldHeld } from './counting.ts';
 import { entryOf } from './entry-rows.ts';
 import type { Ledger } from './ledger.ts';
@@ -17,20 +18,17 @@ export type Room = {
 
 /** A room, all of one moment; null where nothing is held of it. */
 export async function readRoom(ledger: Ledger, stream: string): Promise<Room | null> {
-	const read = await ledger.db
-		.transaction()
-		.setIsolationLevel('repeatable read')
-		.execute(async (trx) => {
-			const row = await trx
-				.selectFrom('streams')
-				.select('revision')
-				.where('stream', '=', stream)
-				.executeTakeFirst();
-			if (!row) return null;
-			const chains = await chainsOf(trx, stream);
-			const known = ledger.folded.get(stream, row.revision);
-			return { ...row, chains, workshop: known ?? (await foldCounted(trx, { stream, chains })) };
-		});
+	const read = await readAtOnce(ledger.db, async (trx) => {
+		const row = await trx
+			.selectFrom('streams')
+			.select('revision')
+			.where('stream', '=', stream)
+			.executeTakeFirst();
+		if (!row) return null;
+		const chains = await chainsOf(trx, stream);
+		const known = ledger.folded.get(stream, row.revision);
+		return { ...row, chains, workshop: known ?? (await foldCounted(trx, { stream, chains })) };
+	});
 	if (!read) return null;
 	ledger.folded.set(stream, read.revision, read.workshop);
 	return { workshop: read.workshop, chains: [...read.chains.values()] };

@@ -49,6 +49,26 @@ async function keepChain(trx: Transaction<Tables>, chain: ChainRow): Promise<voi
 		.execute();
 }
 
+/**
+ * The last entry of a chain that its author vouched for: what may follow it was said by anybody. Null where there is none.
+ */
+export async function provenHead(
+	db: Database,
+	{ stream, device, epoch, seq, hash, proven }: ChainRow
+): Promise<{ readonly seq: number; readonly hash: string } | null> {
+	if (proven === 0) return null;
+	if (proven === seq) return { seq, hash };
+	return db
+		.selectFrom('entries')
+		.select(['seq', 'hash'])
+		.where('stream', '=', stream)
+		.where('device', '=', device)
+		.where('epoch', '=', epoch)
+		.where('seq', '=', proven)
+		.where('branch', '=', 0)
+		.executeTakeFirstOrThrow();
+}
+
 /** The rows of one chain from one place to another; what stands beside it is not among them. */
 export function rowsBetween(db: Database, { stream, device, epoch }: ChainRow, after: number, last: number) {
 	return db
