@@ -198,11 +198,11 @@ function roomOf(path: string): string {
 	return Object.keys(rooms).find((room) => path.startsWith(room)) ?? '';
 }
 
-// The office's pages reach the server's code only where SvelteKit keeps it from the browser.
+// The office's pages reach the server's code, and the shapes of forms, only where SvelteKit keeps it from the browser.
 function allowedFor(path: string): string[] {
 	const room = roomOf(path);
 	const isServerSide = path.startsWith('src/routes/') && /\.server\.ts$|\+server\.ts$/.test(path);
-	return [room, ...(rooms[room] ?? []), ...(isServerSide ? ['src/lib/server/', 'node:'] : [])];
+	return [room, ...(rooms[room] ?? []), ...(isServerSide ? ['src/lib/server/', 'node:', 'valibot'] : [])];
 }
 
 function isWithin(target: string, allowed: string): boolean {

@@ -14,7 +14,15 @@ export const sizes = [
 
 export type Language = (typeof languages)[number];
 type Scheme = (typeof schemes)[number];
-type Size = (typeof sizes)[number];
+type Size = { readonly width: number; readonly height: number };
+
+/** Where not every size and scheme tells something of its own. */
+export type Variants = { readonly sizes: readonly Size[]; readonly schemes: readonly Scheme[] };
+export const everyVariant: Variants = { sizes, schemes };
+/** A tablet on its side and a telephone, in the light. */
+export const wideAndNarrow: Variants = { sizes: [sizes[0], sizes[2]], schemes: ['light'] };
+/** A tablet on its side or a projector, in the light. */
+export const wide: Variants = { sizes: [sizes[0]], schemes: ['light'] };
 
 export const nameOf = (state: string, language: Language, scheme: Scheme, { width, height }: Size) =>
 	`${state}.${language}.${scheme}.${width}x${height}`;
@@ -32,10 +40,10 @@ export class Camera {
 	}
 
 	/** `at` is scrolled to; without it the picture shows the top of the page. */
-	async shoot(page: Page, state: string, at?: Locator): Promise<void> {
+	async shoot(page: Page, state: string, at?: Locator, variants = everyVariant): Promise<void> {
 		this.states.push(state);
-		for (const size of sizes) {
-			for (const scheme of schemes) {
+		for (const size of variants.sizes) {
+			for (const scheme of variants.schemes) {
 				const name = nameOf(state, this.language, scheme, size);
 				await page.setViewportSize(size);
 				await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });

@@ -9,6 +9,7 @@ import { words as fr } from '../../src/lib/words/fr/words.ts';
 import { Camera, folder, languages, makeFolders, type Language } from './camera.ts';
 import { beginning, gathering } from './gathering.ts';
 import { rehearsal, results } from './results.ts';
+import { officeDesk } from './office.ts';
 import { makeSheets } from './sheets.ts';
 import { joining, sendingStates } from './sending.ts';
 import { sorting } from './sorting.ts';
@@ -62,6 +63,7 @@ async function walk(on: Browser, language: Language): Promise<Camera> {
 		await obstacles(visit);
 		await insecure(visit.at(visit.page, server.url.replace('localhost', insecureHost)));
 		await updateWaiting(visit.at(await idle.newPage(), server.url), (look) => deployed(server, look));
+		await officeDesk(on, language === 'fr' ? fr : en, camera);
 	} catch (error) {
 		camera.faults.push(`${language}: the walk stopped after ${camera.states.at(-1)}: ${String(error)}`);
 	} finally {

@@ -37,6 +37,15 @@ export async function messageIn({ bytes, isPacked }: Sent): Promise<{ readonly m
 	}
 }
 
+/** An answer as a tablet reads it: JSON, gzip where it takes that, and kept by nobody on the way. */
+export async function messageOf(message: object, { headers }: Request): Promise<Response> {
+	const text = JSON.stringify(message);
+	const type = { 'content-type': 'application/json', 'cache-control': 'no-store' };
+	if (!/\bgzip\b/u.test(headers.get('accept-encoding') ?? '')) return new Response(text, { headers: type });
+	const bytes = new Uint8Array(await promisify(gzip)(text));
+	return new Response(bytes, { headers: { ...type, 'content-encoding': 'gzip', vary: 'accept-encoding' } });
+}
+
 /** Null when it is larger than what may be sent; the rest of it is not read. */
 async function readBytes({ body, headers }: Request): Promise<Uint8Array | null> {
 	if (Number(headers.get('content-length') ?? 0) > mostBytesSent) return null;

@@ -51,7 +51,7 @@ export async function invite(page: Page, name: string, email: string, role: stri
 	await form.getByLabel(people.name, { exact: true }).fill(name);
 	await form.getByLabel(people.email).fill(email);
 	await form.getByText(role, { exact: true }).click();
-	if (region) await form.getByLabel(people.region).selectOption({ label: region });
+	if (region) await form.getByLabel(people.region, { exact: true }).selectOption({ label: region });
 	await page.getByRole('button', { name: people.inviteDo }).click();
 	return linkOf(page, people.linkFor(name));
 }

@@ -17,6 +17,7 @@ export const office: Words['office'] = {
 		people: 'People',
 		audit: 'Access log'
 	},
+	account: 'Your account',
 	signOut: 'Sign out',
 	choose: 'Apply',
 	roles: {

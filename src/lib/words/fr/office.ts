@@ -17,6 +17,7 @@ export const office = {
 		people: 'Personnes',
 		audit: 'Journal des accès'
 	},
+	account: 'Votre compte',
 	signOut: 'Se déconnecter',
 	choose: 'Appliquer',
 	roles: {
