@@ -1,3 +1,6 @@
+import type { OfficePerson } from './lib/core/office/role.ts';
+import type { Preferences } from './lib/words/preferences.ts';
+import type { Entrance } from './lib/server/accounts/entrance.ts';
 import type { Office } from './lib/server/office.ts';
 
 declare global {
@@ -5,7 +8,12 @@ declare global {
 		interface Locals {
 			/** There whenever a request is answered; not while pages are written to files. */
 			office: Office;
+			entrance: Entrance;
+			/** Who asks; null for somebody who is not signed in. */
+			person: OfficePerson | null;
+			preferences: Preferences;
 		}
+
 		interface Error {
 			message: string;
 		}
@@ -21,5 +29,3 @@ declare global {
 		};
 	}
 }
-
-export {};

@@ -7,6 +7,7 @@ import { importsOf, packageOf, sourceFiles, top, withoutComments, type SourceFil
 const rooms: Readonly<Record<string, readonly string[]>> = {
 	'src/lib/core/': ['valibot'],
 	'src/lib/seal/native-hash.ts': ['src/lib/core/', 'node:crypto'], // on the server alone
+	'src/lib/seal/passphrase-box.ts': ['src/lib/core/', 'age-encryption'], // by commands alone
 	'src/lib/seal/': ['src/lib/core/', '@noble/hashes'],
 	'src/lib/words/': ['src/lib/core/', '@scure/bip39/wordlists/'],
 	'src/lib/device/': [
@@ -27,6 +28,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 		'valibot',
 		'kysely',
 		'pg',
+		'better-auth',
+		'qr',
 		'$app/environment',
 		'$env/'
 	],
@@ -74,7 +77,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 		'$app/environment',
 		'@sveltejs/kit'
 	],
-	'src/app.': ['src/lib/server/office.ts'],
+	'src/app.': ['src/lib/core/', 'src/lib/server/', 'src/lib/words/'],
 	'src/tokens.css': []
 };
 
@@ -195,11 +198,11 @@ function roomOf(path: string): string {
 	return Object.keys(rooms).find((room) => path.startsWith(room)) ?? '';
 }
 
-// The office's pages reach the server's code only where SvelteKit keeps it from the browser.
+// The office's pages reach the server's code, and the shapes of forms, only where SvelteKit keeps it from the browser.
 function allowedFor(path: string): string[] {
 	const room = roomOf(path);
 	const isServerSide = path.startsWith('src/routes/') && /\.server\.ts$|\+server\.ts$/.test(path);
-	return [room, ...(rooms[room] ?? []), ...(isServerSide ? ['src/lib/server/', 'node:'] : [])];
+	return [room, ...(rooms[room] ?? []), ...(isServerSide ? ['src/lib/server/', 'node:', 'valibot'] : [])];
 }
 
 function isWithin(target: string, allowed: string): boolean {

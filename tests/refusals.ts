@@ -5,6 +5,7 @@ import { refusals } from '$lib/words/fr/refusals.ts';
 const carried = {
 	length: 712,
 	max: 600,
+	min: 12,
 	day: '2026-02-30',
 	reason: 'negative',
 	question: 'q1',

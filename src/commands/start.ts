@@ -1,42 +1,30 @@
-import type { Server } from 'node:http';
-import { portObstacle, usualPort } from './start/obstacles.mjs';
+import process from 'node:process';
+import { errorFacts } from '../lib/server/log/error-facts.ts';
+import { writeLog } from '../lib/server/log/log.ts';
+import { addressOf, prepareEnvironment } from './start/environment.ts';
+import { listen, makeServer } from './start/listening.ts';
+import { serverObstacle } from './start/obstacles.mjs';
+import { renewCertificate } from './start/renewing.ts';
 import { addSecurityHeaders } from './start/security-headers.ts';
+import { stopOnSignal } from './start/stopping.ts';
+import { readTls, type Tls } from './start/tls.mjs';
 
 // `npm start`: the office's server, with what it must know of its address and what every answer must carry.
+const { env } = process;
 await stopAtObstacle();
-prepareEnvironment(process.env);
+const tls = (await readTls(env, new Date())) as Tls | null; // its obstacles were looked for just now
+prepareEnvironment(env, tls);
 addSecurityHeaders();
-process.once('uncaughtException', giveUp);
-await listen();
-process.off('uncaughtException', giveUp);
-console.log(`Préau: ${process.env['ORIGIN'] ?? `http://localhost:${process.env['PORT']}`}`);
-
-/** What adapter-node reads when it is loaded. Behind a proxy the address is the proxy's, which says it in headers. */
-function prepareEnvironment(env: NodeJS.ProcessEnv): void {
-	env['PORT'] ??= String(usualPort);
-	// A browser keeps connections open that nobody waits for: the server does not wait for them either.
-	env['SHUTDOWN_TIMEOUT'] ??= '3';
-	// The largest body of any route, in bytes: a tablet's batch as it is sent, and room for a file given at the office.
-	env['BODY_SIZE_LIMIT'] ??= '1M';
-	if (env['TRUST_PROXY'] === '1') {
-		env['PROTOCOL_HEADER'] ??= 'x-forwarded-proto';
-		env['HOST_HEADER'] ??= 'x-forwarded-host';
-	} else {
-		env['ORIGIN'] ??= `http://localhost:${env['PORT']}`;
-	}
-}
-
-async function listen(): Promise<void> {
-	const { log } = console;
-	console.log = () => {}; // the adapter's own line names 0.0.0.0, which is no address to open
-	const built = new URL('../index.js', import.meta.url).href;
-	const { server } = (await import(/* @vite-ignore */ built)) as { server: { server: Server } };
-	if (!server.server.listening) await new Promise((done) => server.server.once('listening', done));
-	console.log = log;
-}
+const server = await makeServer(tls).catch(giveUp);
+stopOnSignal(server);
+await listen(server, env['HOST'] ?? '0.0.0.0', Number(env['PORT'])).catch(giveUp);
+if ('setSecureContext' in server) renewCertificate(server, env, tellRenewal);
+process.on('uncaughtException', crash);
+console.log(`Préau: ${addressOf(env, tls)}`);
+writeLog('info', 'started', { node: process.versions.node, tls: tls !== null });
 
 async function stopAtObstacle(): Promise<void> {
-	const obstacle = await portObstacle(process.env);
+	const obstacle = await serverObstacle(env);
 	if (obstacle === null) return;
 	console.error(obstacle);
 	process.exit(1);
@@ -44,10 +32,20 @@ async function stopAtObstacle(): Promise<void> {
 
 // The port may be taken between the check and the start: the sentence is the same. What keeps the office from opening
 // is a sentence already.
-function giveUp(error: unknown): void {
-	void stopAtObstacle().then(() => {
-		const isObstacle = error instanceof Error && error.name === 'OfficeObstacle';
-		console.error(isObstacle ? error.message : error);
-		process.exit(1);
-	});
+async function giveUp(error: unknown): Promise<never> {
+	await stopAtObstacle();
+	const isObstacle = error instanceof Error && error.name === 'OfficeObstacle';
+	console.error(isObstacle ? error.message : error);
+	process.exit(1);
+}
+
+function tellRenewal(told: { readonly expires: string } | { readonly refused: string }): void {
+	if ('refused' in told) writeLog('error', 'certificate-refused', { reason: told.refused });
+	else writeLog('info', 'certificate-taken', told);
+}
+
+// What Node would print holds the error's message, and so perhaps what somebody wrote.
+function crash(error: unknown): void {
+	writeLog('error', 'crashed', errorFacts(error));
+	process.exit(1);
 }

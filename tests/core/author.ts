@@ -1,8 +1,8 @@
-import { builtInConsultation } from '$lib/core/built-in-consultation.ts';
-import type { Draft, Kind, Bodies } from '$lib/core/entry-kinds.ts';
-import type { Entry } from '$lib/core/entry.ts';
-import { sealEntry } from '$lib/seal/entry.ts';
-import { hashing } from '$lib/seal/hash.ts';
+import { builtInConsultation } from '../../src/lib/core/built-in-consultation.ts';
+import type { Draft, Kind, Bodies } from '../../src/lib/core/entry-kinds.ts';
+import type { Entry } from '../../src/lib/core/entry.ts';
+import { sealEntry } from '../../src/lib/seal/entry.ts';
+import { hashing } from '../../src/lib/seal/hash.ts';
 
 export const stream = named('workshop of 5 July 2022');
 

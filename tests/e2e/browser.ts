@@ -30,15 +30,18 @@ const flags = [
  */
 export class Browser {
 	readonly #profile: string;
+	readonly #flags: readonly string[];
 	#process: ChildProcess | null = null;
 	#connection: Connection | null = null;
 
-	private constructor(profile: string) {
+	private constructor(profile: string, own: readonly string[]) {
 		this.#profile = profile;
+		this.#flags = [...flags, ...own];
 	}
 
-	static async open(): Promise<Browser> {
-		const browser = new Browser(await mkdtemp(join(tmpdir(), 'preau-profile-')));
+	/** @param own further flags, such as a certificate to trust */
+	static async open(own: readonly string[] = []): Promise<Browser> {
+		const browser = new Browser(await mkdtemp(join(tmpdir(), 'preau-profile-')), own);
 		await browser.reopen();
 		return browser;
 	}
@@ -52,7 +55,7 @@ export class Browser {
 	/** Opens the same profile again, after `quit` or `kill`. */
 	async reopen(): Promise<void> {
 		await rm(this.#portFile, { force: true });
-		const args = [...flags, `--user-data-dir=${this.#profile}`, 'about:blank'];
+		const args = [...this.#flags, `--user-data-dir=${this.#profile}`, 'about:blank'];
 		// Detached: a process group of its own, so that all its processes can be killed at once.
 		const child = spawn(findChromium() ?? 'chromium', args, { detached: true, stdio: 'ignore' });
 		this.#process = child;

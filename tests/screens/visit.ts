@@ -8,23 +8,23 @@ export class Visit {
 	readonly words: Words;
 	readonly language: Language;
 	readonly url: string;
-	readonly #camera: Camera;
+	readonly camera: Camera;
 
 	constructor(page: Page, words: Words, url: string, camera: Camera) {
 		this.page = page;
 		this.words = words;
 		this.language = camera.language;
 		this.url = url;
-		this.#camera = camera;
+		this.camera = camera;
 	}
 
 	/** The same person with the same camera, at another address. */
 	at(page: Page, url: string): Visit {
-		return new Visit(page, this.words, url, this.#camera);
+		return new Visit(page, this.words, url, this.camera);
 	}
 
 	shoot(state: string, at?: Locator, variants?: Variants): Promise<void> {
-		return this.#camera.shoot(this.page, state, at, variants);
+		return this.camera.shoot(this.page, state, at, variants);
 	}
 
 	button(name: string): Locator {

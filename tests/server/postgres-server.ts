@@ -10,6 +10,8 @@ import { Client } from 'pg';
 export type PostgresServer = {
 	/** The address of a database in it. */
 	readonly urlOf: (database: string) => string;
+	/** Ends it as a power cut does, and starts it again on what is left. */
+	readonly crash: () => Promise<void>;
 	readonly stop: () => Promise<void>;
 };
 
@@ -36,9 +38,17 @@ export async function startPostgres(
 		...['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-c', 'max_connections=200'],
 		...settings.flatMap((setting) => ['-c', setting])
 	];
-	const server = spawn(join(binaries, 'postgres'), flags, options);
+	const start = () => spawn(join(binaries, 'postgres'), flags, options);
+	let server = start();
 	const urlOf = (database: string) => `postgres://preau@127.0.0.1:${port}/${database}`;
 	const stop = () => stopped(server, folder);
+	const crash = async () => {
+		const exit = new Promise((done) => server.once('exit', done));
+		server.kill('SIGQUIT'); // at once, without writing what it holds: the next start recovers from its log
+		await exit;
+		server = start();
+		await answering(urlOf('postgres'));
+	};
 	process.once('exit', () => server.kill('SIGQUIT'));
 	try {
 		await answering(urlOf('postgres'));
@@ -46,7 +56,7 @@ export async function startPostgres(
 		await stop();
 		throw error;
 	}
-	return { urlOf, stop };
+	return { urlOf, crash, stop };
 }
 
 async function answering(url: string): Promise<void> {

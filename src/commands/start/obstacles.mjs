@@ -2,6 +2,7 @@ import { mkdtemp, rmdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { sentence } from './sentences.mjs';
+import { settingsObstacle } from './settings.mjs';
 
 export const oldestNode = 20;
 export const usualPort = 3000;
@@ -17,7 +18,16 @@ export async function obstacleTo(folder, env, node) {
 	const say = sentence(env);
 	if (Number.parseInt(node, 10) < oldestNode) return say.oldNode(oldestNode, node);
 	if (!(await isWritable(folder))) return say.readOnly(folder);
-	return portObstacle(env);
+	return serverObstacle(env);
+}
+
+/**
+ * What keeps Préau from answering as it was asked to, in one sentence, or null.
+ * @param {Readonly<Record<string, string | undefined>>} env
+ * @returns {Promise<string | null>}
+ */
+export async function serverObstacle(env) {
+	return (await settingsObstacle(env, new Date())) ?? portObstacle(env);
 }
 
 /**

@@ -11,6 +11,7 @@ export function addSecurityHeaders(): void {
 		response.setHeader('x-content-type-options', 'nosniff');
 		response.setHeader('referrer-policy', 'same-origin');
 		response.setHeader('x-frame-options', 'DENY');
+		if (isOwnTls(request)) response.setHeader('strict-transport-security', 'max-age=31536000');
 		if (!isHashed(request.url ?? '')) response.setHeader('cache-control', 'no-cache');
 	});
 }
@@ -19,4 +20,10 @@ export function addSecurityHeaders(): void {
 // service worker above all, the browser asks whether they changed.
 function isHashed(url: string): boolean {
 	return url.startsWith('/_app/immutable/');
+}
+
+// Behind a proxy it is the proxy that knows whether the address may ever be asked without TLS again. A machine's own
+// name for itself is shared by whatever else runs there.
+function isOwnTls({ socket, headers }: IncomingMessage): boolean {
+	return 'encrypted' in socket && !/^localhost(:|$)/i.test(headers.host ?? '');
 }

@@ -1,21 +1,34 @@
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import type { Refusal } from '../core/refusal.ts';
+import { isRefusal, type Refusal } from '../core/refusal.ts';
 import { mostBytesExpanded, mostBytesSent } from '../core/sync/messages.ts';
 import { contentDigest } from '../seal/content-digest.ts';
+
+/** A body as it was sent, whole and undamaged, not yet expanded. */
+export type Sent = { readonly bytes: Uint8Array; readonly isPacked: boolean };
 
 /**
  * What a tablet sent: JSON, gzip, with its digest. Refuses what is larger than either limit without expanding it
  * further, what was damaged on the way, and what is no JSON.
  */
 export async function readMessage(request: Request): Promise<{ readonly message: unknown } | Refusal> {
+	const sent = await readSent(request);
+	return isRefusal(sent) ? sent : messageIn(sent);
+}
+
+/** The first half of it, which takes as long as the line takes. */
+export async function readSent(request: Request): Promise<Sent | Refusal> {
 	if (!/^application\/json\b/u.test(request.headers.get('content-type') ?? ''))
 		return { kind: 'batch-malformed', where: 'content-type' };
 	const bytes = await readBytes(request);
 	if (bytes === null) return { kind: 'batch-too-large' };
-	const digest = request.headers.get('content-digest');
-	if (digest !== contentDigest(bytes)) return { kind: 'digest-mismatch' };
-	const text = request.headers.get('content-encoding') === 'gzip' ? await expand(bytes) : bytes;
+	if (request.headers.get('content-digest') !== contentDigest(bytes)) return { kind: 'digest-mismatch' };
+	return { bytes, isPacked: request.headers.get('content-encoding') === 'gzip' };
+}
+
+/** The second half, which takes memory. */
+export async function messageIn({ bytes, isPacked }: Sent): Promise<{ readonly message: unknown } | Refusal> {
+	const text = isPacked ? await expand(bytes) : bytes;
 	if (!(text instanceof Uint8Array)) return text;
 	try {
 		return { message: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(text)) };

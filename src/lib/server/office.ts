@@ -14,6 +14,7 @@ import { officeOf, type OfficeIdentity } from './office-identity.ts';
 export type Office = {
 	readonly db: Database;
 	readonly identity: OfficeIdentity;
+	/** The journal of all rooms; what it remembers of them, it remembers once a process. */
 	readonly ledger: Ledger;
 	readonly close: () => Promise<void>;
 };

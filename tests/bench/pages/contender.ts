@@ -26,10 +26,10 @@ export function longText(): string {
 export type Row = ReturnType<typeof makeRows>[number];
 
 /** The same rows as Préau's journal holds, ready made: the peers neither check, fold nor hash anything. */
-export function makeRows(entries: number) {
+export function makeRows(entries: number, text: () => string = longText) {
 	return Array.from({ length: entries }, () => {
 		const { head, salt, body } = sealEntry(
-			draft(),
+			draft(text()),
 			{ ...place, seq: (seq += 1), clock: seq, prev },
 			newSalt()
 		);
@@ -66,11 +66,11 @@ const place = { stream: newId(), device: newId(), epoch: newEpoch(), at: '2026-1
 let seq = 0;
 let prev: string | null = null;
 
-function draft(): Draft {
+function draft(text: string): Draft {
 	const body = {
 		proposal: newId(),
 		question: 'q1',
-		text: longText(),
+		text,
 		origin: 'turn',
 		category: null
 	} as const;

@@ -1,8 +1,8 @@
-import { makeDeviceKey, type DeviceKey } from '$lib/seal/device-key.ts';
-import { signHead } from '$lib/seal/signed-head.ts';
-import type { Entry } from '$lib/core/entry.ts';
-import type { Batch } from '$lib/core/sync/messages.ts';
-import { packSegment, type Segment } from '$lib/core/sync/segment.ts';
+import { makeDeviceKey, type DeviceKey } from '../../../src/lib/seal/device-key.ts';
+import { signHead } from '../../../src/lib/seal/signed-head.ts';
+import type { Entry } from '../../../src/lib/core/entry.ts';
+import type { Batch } from '../../../src/lib/core/sync/messages.ts';
+import { packSegment, type Segment } from '../../../src/lib/core/sync/segment.ts';
 import { Author, headOf, named, stream } from '../../core/author.ts';
 
 /** A tablet with a real key, that writes one chain and packs what it wrote. */

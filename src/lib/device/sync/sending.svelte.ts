@@ -158,6 +158,7 @@ export class Sending {
 			begins: (entries) => {
 				total = entries;
 				this.progress = entries > 0 ? { done, total } : null;
+				this.#countSoon(); // the office may prove less than it did before
 			},
 			received: (entries) => {
 				done += entries;

@@ -5,12 +5,17 @@ import { migrations } from './migrations.ts';
 
 const journal = 'kysely_migration';
 
-/** Brings a database to the shape that this code knows; null, or what kept it from that. */
-export async function migrate(db: Kysely<unknown>): Promise<DatabaseFault | null> {
+/**
+ * Brings a database to the shape that this code knows, or that it had after `step`; null, or what kept it from that.
+ */
+export async function migrate(db: Kysely<unknown>, step?: string): Promise<DatabaseFault | null> {
 	const newer = await newerThanKnown(db);
 	if (newer !== null) return { fault: 'schema-newer', name: newer };
 	const provider = { getMigrations: async () => ({ ...migrations }) };
-	const { error, results } = await new Migrator({ db, provider }).migrateToLatest();
+	const migrator = new Migrator({ db, provider });
+	const { error, results } = await (step === undefined
+		? migrator.migrateToLatest()
+		: migrator.migrateTo(step));
 	if (!error) return null;
 	const failed = results?.find(({ status }) => status === 'Error');
 	return { fault: 'schema-refused', name: failed?.migrationName ?? journal, reason: reasonOf(error) };

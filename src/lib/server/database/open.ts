@@ -11,12 +11,21 @@ import type { Database, Tables } from './tables.ts';
  * changed nothing in a database that it may not use; whoever opens it closes it with `destroy()`.
  */
 export async function openDatabase(settings: DatabaseSettings): Promise<Database | DatabaseFault> {
+	const db = await connectDatabase(settings);
+	if (isDatabaseFault(db)) return db;
+	const fault = await migrate(db as unknown as Kysely<unknown>);
+	if (fault === null) return db;
+	await db.destroy();
+	return fault;
+}
+
+/** Reaches the office's database in whatever shape it is, or answers what is in the way. */
+export async function connectDatabase(settings: DatabaseSettings): Promise<Database | DatabaseFault> {
 	const dialect =
 		settings.kind === 'sqlite' ? await openSqlite(settings.folder) : postgresDialect(settings.url);
 	if (isDatabaseFault(dialect)) return dialect;
 	const db = new Kysely<Tables>({ dialect });
-	const bare = db as unknown as Kysely<unknown>;
-	const fault = (settings.kind === 'postgres' ? await faultOfServer(bare) : null) ?? (await migrate(bare));
+	const fault = settings.kind === 'postgres' ? await faultOfServer(db as unknown as Kysely<unknown>) : null;
 	if (fault === null) return db;
 	await db.destroy();
 	return fault;

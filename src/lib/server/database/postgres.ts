@@ -17,6 +17,8 @@ export function postgresDialect(url: string): PostgresDialect {
 	});
 	// An idle connection that the server closes would end the process; the next query opens another one, or says why not.
 	pool.on('error', () => {});
+	// So would one that is broken off while somebody holds it; what was asked on it fails, and says why.
+	pool.on('connect', (client) => client.on('error', () => {}));
 	return new PostgresDialect({ pool });
 }
 

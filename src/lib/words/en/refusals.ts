@@ -1,4 +1,5 @@
 import { duration, plural } from '../language.ts';
+import { officeRefusals } from './refusals-office.ts';
 
 export const refusals: typeof import('../fr/refusals.ts').refusals = {
 	'text-empty': () => 'There is no text yet. Write a few words, then try again.',
@@ -172,6 +173,8 @@ export const refusals: typeof import('../fr/refusals.ts').refusals = {
 			one: 'Too many tries. The vote goes on and nothing is lost; the code can be typed again in # minute.',
 			other: 'Too many tries. The vote goes on and nothing is lost; the code can be typed again in # minutes.'
 		}),
+
+	...officeRefusals,
 
 	'storage-full': () =>
 		'The tablet has no room left: this last action is not kept, all the rest is. Make room (photos, videos), then try again.',

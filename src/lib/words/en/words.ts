@@ -13,6 +13,7 @@ import { explanation } from './explanation.ts';
 import { wall } from './wall.ts';
 import { method } from './method.ts';
 import { paper } from './paper.ts';
+import { office } from './office.ts';
 import { sending } from './sending.ts';
 import { join } from './join.ts';
 import { rounds } from './rounds.ts';
@@ -40,6 +41,7 @@ export const words: Words = {
 	wall,
 	method,
 	paper,
+	office,
 	sending,
 	join,
 	rounds,

@@ -1,5 +1,6 @@
 import type { Refusal, RefusalKind } from '../../core/refusal.ts';
 import { duration, plural } from '../language.ts';
+import { officeRefusals } from './refusals-office.ts';
 
 /** One sentence or two for each refusal: what happened, what is kept, what to do. */
 export const refusals: { [K in RefusalKind]: (refusal: Extract<Refusal, { kind: K }>) => string } = {
@@ -185,6 +186,8 @@ export const refusals: { [K in RefusalKind]: (refusal: Extract<Refusal, { kind: 
 			other:
 				'Trop d’essais. Le vote continue et rien n’est perdu\u202f; le code se tape à nouveau dans # minutes.'
 		}),
+
+	...officeRefusals,
 
 	'storage-full': () =>
 		'La tablette n’a plus de place\u202f: cette dernière action n’est pas gardée, tout le reste l’est. Libérez de la place (photos, vidéos), puis recommencez.',

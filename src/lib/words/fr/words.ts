@@ -12,6 +12,7 @@ import { explanation } from './explanation.ts';
 import { wall } from './wall.ts';
 import { method } from './method.ts';
 import { paper } from './paper.ts';
+import { office } from './office.ts';
 import { sending } from './sending.ts';
 import { join } from './join.ts';
 import { rounds } from './rounds.ts';
@@ -39,6 +40,7 @@ export const words = {
 	wall,
 	method,
 	paper,
+	office,
 	sending,
 	join,
 	rounds,

@@ -4,11 +4,15 @@ import { readSyncRequest } from '$lib/core/sync/reading.ts';
 import { makeChallenge } from '$lib/server/challenge.ts';
 import { noteSeen } from '$lib/server/devices.ts';
 import { exchange } from '$lib/server/exchange.ts';
-import { messageOf, readMessage } from '$lib/server/message-body.ts';
+import { messageIn, messageOf, readSent, type Sent } from '$lib/server/message-body.ts';
 import type { Office } from '$lib/server/office.ts';
 import { faultOf, problemOf, statusOf } from '$lib/server/problem.ts';
-import { carrierOf } from '$lib/server/tokens.ts';
+import { carrierOf, type Carrier } from '$lib/server/tokens.ts';
+import { Turnstile } from '$lib/server/turnstile.ts';
 import type { RequestHandler } from './$types';
+
+/** On a Monday morning all tablets come at once: as many are served at a time as the database has connections. */
+const turnstile = new Turnstile(10);
 
 /** A tablet says what it holds and brings what the office lacks; the office answers with signed receipts and the rest. */
 export const POST: RequestHandler = async ({ request, locals: { office } }) => {
@@ -23,15 +27,26 @@ async function answerTo(office: Office, request: Request, now: Date): Promise<Sy
 	try {
 		const carrier = await carrierOf(office.db, request.headers.get('authorization'), now);
 		if (isRefusal(carrier)) return carrier;
-		const read = await readMessage(request);
-		if (isRefusal(read)) return read;
-		const asked = readSyncRequest(read.message);
-		if (isRefusal(asked)) return asked;
-		await noteSeen(office.db, carrier.device, asked.app, now);
-		return await exchange(office, asked, carrier, now);
+		const sent = await readSent(request);
+		if (isRefusal(sent)) return sent;
+		return await turnstile.pass(() => exchangeWith(office, carrier, sent, now));
 	} catch (error) {
 		const refusal = faultOf(error);
 		if (refusal) return refusal;
 		throw error;
 	}
+}
+
+async function exchangeWith(
+	office: Office,
+	carrier: Carrier,
+	sent: Sent,
+	now: Date
+): Promise<SyncAnswer | Refusal> {
+	const read = await messageIn(sent);
+	if (isRefusal(read)) return read;
+	const asked = readSyncRequest(read.message);
+	if (isRefusal(asked)) return asked;
+	await noteSeen(office.db, carrier.device, asked.app, now);
+	return exchange(office, asked, carrier, now);
 }

@@ -1,0 +1,76 @@
+import type { Texts } from '../consultation.ts';
+import type { Phase } from '../workshop.ts';
+import type { OfficePost } from './role.ts';
+
+/** A colleague as the list shows them: `invited` until they chose a password. */
+export type Colleague = OfficePost & {
+	readonly id: string;
+	readonly name: string;
+	readonly email: string;
+	readonly state: 'active' | 'invited' | 'disabled';
+};
+
+/** The weightiest of what there is to say of a room: `counted` when nothing is left open. */
+export const roomStates = ['counted', 'held', 'unproven', 'incomplete', 'forked'] as const;
+export type RoomState = (typeof roomStates)[number];
+
+/** A room as the table shows it. */
+export type ListedRoom = {
+	readonly stream: string;
+	readonly place: string;
+	readonly region: string | null;
+	readonly day: string;
+	readonly title: Texts;
+	readonly purpose: 'real' | 'rehearsal';
+	readonly phase: Phase;
+	readonly people: number;
+	readonly proposals: number;
+	readonly ballots: number;
+	readonly state: RoomState;
+	/** When something of it came last, UTC. */
+	readonly received: string;
+};
+
+/** A tablet as the list shows it; moments in UTC. */
+export type ListedTablet = {
+	readonly device: string;
+	readonly label: string;
+	readonly region: string | null;
+	readonly joined: string;
+	readonly seen: string;
+	readonly app: string;
+	/** Since when; null while it is trusted. */
+	readonly revoked: string | null;
+};
+
+/** A line of the log of accesses: names, and nothing of any workshop's content. */
+export type AuditLine = {
+	readonly id: string;
+	readonly at: string;
+	readonly who: string | null;
+	readonly act: string;
+	readonly on: string | null;
+};
+
+/** A one-time link that was just made, for whom or what, and until when (UTC). */
+export type ShownLink = { readonly link: string; readonly until: string; readonly name: string };
+
+/** A consultation that the office published. */
+export type PublishedConsultation = {
+	readonly id: string;
+	readonly title: Texts;
+	readonly questions: number;
+	readonly at: string;
+};
+
+/** What one history of a tablet amounts to in a room. */
+export const chainStates = ['counted', 'held', 'unproven', 'unreadable', 'forked'] as const;
+export type ListedChain = {
+	readonly device: string;
+	readonly epoch: string;
+	/** What the office calls the tablet; null for one that never joined. */
+	readonly label: string | null;
+	readonly isOwner: boolean;
+	readonly entries: number;
+	readonly state: (typeof chainStates)[number];
+};

@@ -1,0 +1,7 @@
+/** An address of this site to go on to, as a form or an address named it; `usual` for anything that leads elsewhere. */
+export function addressWithin(asked: unknown, usual: string): string {
+	if (typeof asked !== 'string' || !asked.startsWith('/')) return usual;
+	const site = 'http://site.invalid';
+	const url = URL.canParse(asked, site) ? new URL(asked, site) : null;
+	return url?.origin === site ? url.pathname + url.search : usual;
+}

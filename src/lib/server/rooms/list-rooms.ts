@@ -1,0 +1,96 @@
+import type { ExpressionBuilder, SelectQueryBuilder } from 'kysely';
+import type { Texts } from '../../core/consultation.ts';
+import type { ListedRoom } from '../../core/office/listed.ts';
+import type { RoomFilter } from '../../core/office/room-filter.ts';
+import type { Phase } from '../../core/workshop.ts';
+import type { RoomRow } from '../database/ledger-tables.ts';
+import type { Database, Tables } from '../database/tables.ts';
+
+/** How many rooms stand on a page. */
+const most = 50;
+
+export type RoomPage = {
+	readonly rooms: readonly ListedRoom[];
+	/** Of all pages. */
+	readonly total: number;
+	/** True when further rooms follow. */
+	readonly more: boolean;
+};
+
+/**
+ * The rooms that answer a filter, the last received first, from the place that it names. `scope` is the region that
+ * whoever asks may see, or null for all: nothing of another region is counted or shown.
+ */
+export async function listRooms(db: Database, scope: string | null, filter: RoomFilter): Promise<RoomPage> {
+	const chosen = choose(db, scope, filter);
+	return filter.search === null ? pageOf(chosen, filter) : searched(chosen, filter, filter.search);
+}
+
+type Chosen = SelectQueryBuilder<Tables, 'rooms', object>;
+
+function choose(db: Database, scope: string | null, filter: RoomFilter): Chosen {
+	let query: Chosen = db.selectFrom('rooms');
+	if (scope !== null) query = query.where('region', '=', scope);
+	for (const member of ['region', 'state', 'phase', 'purpose'] as const)
+		if (filter[member] !== null) query = query.where(member, '=', filter[member]);
+	if (filter.from !== null) query = query.where('day', '>=', filter.from);
+	if (filter.until !== null) query = query.where('day', '<=', filter.until);
+	return query;
+}
+
+async function pageOf(chosen: Chosen, { after }: RoomFilter): Promise<RoomPage> {
+	const { all } = await chosen.select(({ fn }) => fn.countAll<number>().as('all')).executeTakeFirstOrThrow();
+	const [received = '', stream = ''] = after?.split('~') ?? [];
+	const beyond = (or: ExpressionBuilder<Tables, 'rooms'>) =>
+		or.or([
+			or('last_received', '<', received),
+			or.and([or('last_received', '=', received), or('stream', '>', stream)])
+		]);
+	const page = ordered(after === null ? chosen : chosen.where(beyond)).limit(most + 1);
+	const rows = await page.execute();
+	return { rooms: rows.slice(0, most).map(listed), total: all, more: rows.length > most };
+}
+
+// Neither database looks past accents in the same way, and a country's rooms are few: they are read.
+async function searched(chosen: Chosen, { after }: RoomFilter, search: string): Promise<RoomPage> {
+	const words = plain(search).split(/\s+/u);
+	const rows = (await ordered(chosen).execute()).filter(({ place, title }) => {
+		const text = plain(`${place} ${title}`);
+		return words.every((word) => text.includes(word));
+	});
+	const start = after === null ? 0 : rows.findIndex((row) => keyOf(row) === after) + 1;
+	const rooms = rows.slice(start, start + most).map(listed);
+	return { rooms, total: rows.length, more: rows.length > start + most };
+}
+
+function ordered(chosen: Chosen) {
+	return chosen.selectAll().orderBy('last_received', 'desc').orderBy('stream');
+}
+
+function keyOf({ last_received, stream }: RoomRow): string {
+	return `${last_received}~${stream}`;
+}
+
+function plain(text: string): string {
+	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** A room's row as the table shows it. */
+export function listed(row: RoomRow): ListedRoom {
+	const { stream, place, region, day, purpose, people, proposals, ballots, state } = row;
+	const title = JSON.parse(row.title) as Texts;
+	const numbers = { people, proposals, ballots };
+	const phase = row.phase as Phase;
+	return {
+		stream,
+		place,
+		region,
+		day,
+		title,
+		purpose,
+		phase,
+		state,
+		...numbers,
+		received: row.last_received
+	};
+}

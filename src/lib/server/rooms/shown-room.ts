@@ -1,0 +1,117 @@
+import type { ListedChain, ListedRoom } from '../../core/office/listed.ts';
+import { receiptNumber } from '../../core/sync/receipt.ts';
+import type { Workshop } from '../../core/workshop.ts';
+import { hashing } from '../../seal/hash.ts';
+import type { ChainRow } from '../database/ledger-tables.ts';
+import type { Database } from '../database/tables.ts';
+import { approve } from '../ledger/approving.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { previewRoom, readRoom } from '../ledger/reading.ts';
+import { note } from '../audit/note.ts';
+import { listed } from './list-rooms.ts';
+
+/** A room as its page shows it. */
+export type ShownRoom = {
+	readonly room: ListedRoom;
+	readonly workshop: Workshop;
+	/** True when nothing of it counts yet, and it is shown as what it would be. */
+	readonly isPreview: boolean;
+	readonly chains: readonly ListedChain[];
+	/** The number that the tablet shows too. */
+	readonly receipt: string;
+};
+
+/** A room of the scope (a region, or null for all); null for one that is not there, or not of that region. */
+export async function showRoom(
+	ledger: Ledger,
+	stream: string,
+	scope: string | null
+): Promise<ShownRoom | null> {
+	const room = await roomOf(ledger.db, stream, scope);
+	const read = room && (await readRoom(ledger, stream));
+	if (!room || !read) return null;
+	const isPreview = read.workshop.opened === null;
+	const workshop = isPreview ? await previewRoom(ledger, stream) : read.workshop;
+	return {
+		room,
+		workshop: plain(workshop),
+		isPreview,
+		chains: await chainsOf(ledger.db, read.chains, workshop),
+		receipt: receiptNumber(stream, read.chains, hashing.hashText)
+	};
+}
+
+/** Counts what a tablet wrote in a room, by a person's word. False where the scope has no such room or tablet. */
+export async function approveAuthor(
+	ledger: Ledger,
+	{
+		stream,
+		device,
+		scope
+	}: { readonly stream: string; readonly device: string; readonly scope: string | null },
+	by: string,
+	now: Date
+): Promise<boolean> {
+	if (!(await roomOf(ledger.db, stream, scope))) return false;
+	const chain = await ledger.db
+		.selectFrom('chains')
+		.select('device')
+		.where('stream', '=', stream)
+		.where('device', '=', device)
+		.executeTakeFirst();
+	if (!chain) return false;
+	await approve(ledger, stream, device, { by, at: now.toISOString() });
+	await note(ledger.db, by, 'author-approved', stream, now);
+	return true;
+}
+
+async function roomOf(db: Database, stream: string, scope: string | null): Promise<ListedRoom | null> {
+	const rooms = db.selectFrom('rooms').selectAll().where('stream', '=', stream);
+	const row = await (scope === null ? rooms : rooms.where('region', '=', scope)).executeTakeFirst();
+	return row ? listed(row) : null;
+}
+
+async function chainsOf(
+	db: Database,
+	chains: readonly ChainRow[],
+	workshop: Workshop
+): Promise<ListedChain[]> {
+	const devices = chains.map(({ device }) => device);
+	const known = await db
+		.selectFrom('devices')
+		.select(['device', 'label'])
+		.where('device', 'in', devices)
+		.execute();
+	const labels = new Map(known.map(({ device, label }) => [device, label]));
+	return chains.map((chain) => ({
+		device: chain.device,
+		epoch: chain.epoch,
+		label: labels.get(chain.device) ?? null,
+		isOwner: workshop.opened?.owner === chain.device,
+		entries: chain.seq,
+		state: stateOf(chain)
+	}));
+}
+
+function stateOf({ forked, unknown, seq, proven, counted }: ChainRow): ListedChain['state'] {
+	if (forked > 0) return 'forked';
+	if (proven > counted) return 'held';
+	if (unknown > 0) return 'unreadable';
+	return seq > proven ? 'unproven' : 'counted';
+}
+
+// As a page can be given it: maps and sets of the language's own.
+function plain(workshop: Workshop): Workshop {
+	const { members, proposals, merges, texts, wordings, setAside, urns, heads } = workshop;
+	return {
+		...workshop,
+		members: new Set(members),
+		proposals: new Map(proposals),
+		merges: new Map(merges),
+		texts: new Map(texts),
+		wordings: new Map(wordings),
+		setAside: new Map(setAside),
+		urns: new Map(urns),
+		heads: new Map(heads)
+	};
+}

@@ -1,0 +1,62 @@
+import { plural } from '../language.ts';
+import type { Words } from '../words.ts';
+
+export const officeRoom: Words['office']['room'] = {
+	back: 'All workshops',
+	about: 'The workshop',
+	region: 'Region',
+	day: 'Day',
+	people: 'People expected',
+	phase: 'Step',
+	consultation: 'Consultation',
+	purpose: 'Sort',
+	purposes: { real: 'Workshop', rehearsal: 'Rehearsal, never counted' },
+	state: 'State',
+	received: 'Last received',
+	receipt: 'Receipt',
+	receiptHint: 'The same number stands on the tablet of the workshop.',
+	noReceipt: 'No receipt yet',
+	stateNotes: {
+		counted: 'All that has arrived is verified and counts.',
+		held: 'Some entries come from a tablet that nobody admitted to this workshop. They are kept, and do not count until a person approves them.',
+		unproven:
+			'Some entries arrived without the signature that covers them. The tablet will give it when it sends next.',
+		incomplete: 'A part of the workshop is missing or cannot be read yet. What has arrived is kept.',
+		forked:
+			'A tablet sent two different continuations for the same moment. Both are kept; a person must look which one follows.'
+	},
+	chains: 'What each tablet has sent',
+	chainColumns: { tablet: 'Tablet', entries: 'Entries', state: 'State', received: 'Received' },
+	chainStates: {
+		counted: 'Counted',
+		held: 'Waiting for approval',
+		unproven: 'Not proved yet',
+		unreadable: 'Not readable by this version',
+		forked: 'Two different continuations'
+	},
+	owner: 'opened the workshop',
+	approve: 'Approve this tablet',
+	approved: 'This tablet is approved: what it wrote counts now.',
+	approveNote: (device) =>
+		`What “${device}” wrote in this workshop will count, and what it writes there afterwards. It is noted in the access log.`,
+	unknownTablet: (device) => `Unknown tablet ${device}`,
+	approvals: 'Approve a tablet',
+	preview: 'Nothing of this workshop counts yet. This is what it would be if all that has arrived counted.',
+	questions: 'Proposals',
+	noProposals: 'No proposal.',
+	setAside: 'Set aside',
+	setAsideWhy: (reason) => `Reason: ${reason}`,
+	noReason: 'No reason given',
+	rounds: (number) => `Round ${number}`,
+	roundOpen: 'The vote is open: nothing is shown before the urn is closed.',
+	ballots: (n) => plural('en', n, { one: '# ballot', other: '# ballots' }),
+	remarks: 'Remarks',
+	noRemarks: 'No remark.',
+	conflicts: (n) =>
+		plural('en', n, {
+			one: '# merge was made in two ways: the later one holds.',
+			other: '# merges were made in two ways: the later of each holds.'
+		}),
+	voided: (reason) => `This workshop was cancelled: ${reason}`,
+	unreadable: 'This workshop cannot be read in full yet. Its entries are kept as they came.'
+};

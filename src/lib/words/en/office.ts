@@ -1,0 +1,53 @@
+import type { Words } from '../words.ts';
+import { officeAudit as audit } from './office-audit.ts';
+import { officeConsultations as consultations } from './office-consultations.ts';
+import { officeEntrance as entrance } from './office-entrance.ts';
+import { officePeople as people } from './office-people.ts';
+import { officeRoom as room } from './office-room.ts';
+import { officeRooms as rooms } from './office-rooms.ts';
+import { officeTablets as tablets } from './office-tablets.ts';
+
+export const office: Words['office'] = {
+	name: 'National office',
+	navigation: 'Pages of the office',
+	pages: {
+		rooms: 'Workshops',
+		tablets: 'Tablets',
+		consultations: 'Consultations',
+		people: 'People',
+		audit: 'Access log'
+	},
+	account: 'Your account',
+	signOut: 'Sign out',
+	choose: 'Apply',
+	roles: {
+		national: 'National office',
+		regional: 'Region',
+		reader: 'Reader'
+	},
+	wholeCountry: 'Whole country',
+	noRegion: 'No region',
+	never: 'Never',
+	copy: 'Copy the link',
+	copied: 'The link is copied.',
+	copyByHand: 'The link is selected: copy it with the keyboard.',
+	linkOnce: 'This link is shown only once. Copy it now.',
+	refused: {
+		title: 'This page is not open to you',
+		body: 'Your role does not allow this. Nothing has changed. Somebody of the national office can change your role.',
+		back: 'Back to the workshops'
+	},
+	error: {
+		missingTitle: 'This page does not exist',
+		missing: 'It does not exist, or is not part of your region.',
+		title: 'This page cannot be shown',
+		body: 'Nothing that was received is lost. Try again in a moment.'
+	},
+	entrance,
+	rooms,
+	room,
+	tablets,
+	consultations,
+	people,
+	audit
+};

@@ -1,0 +1,38 @@
+import { plural } from '../language.ts';
+
+export const officeRefusals: typeof import('../fr/refusals-office.ts').officeRefusals = {
+	'sign-in-failed': () =>
+		'This address and this password do not go together. Nothing has changed: check them, or ask the national office for a new link.',
+	'too-many-attempts': ({ minutes }) =>
+		`Too many attempts in a row. Nothing has changed: wait ${plural('en', minutes, { one: 'one minute', other: '# minutes' })}, then try again.`,
+	'account-disabled': () =>
+		'This account is disabled. Nothing has changed: ask somebody of the national office to enable it again.',
+	'link-unusable': () =>
+		'This link was used before, is no longer valid or is not whole. Nothing has changed: ask for a new one.',
+	'office-already-open': () =>
+		'The national office is already open. Nothing has changed: enter with your account, or ask for an invitation.',
+	'password-too-short': ({ min }) =>
+		`This password has fewer than ${min} characters. Nothing has changed: choose a longer one.`,
+	'password-too-long': ({ max }) =>
+		`This password has more than ${max} characters. Nothing has changed: choose a shorter one.`,
+	'email-malformed': () =>
+		'This e-mail address is not whole. The rest is kept: correct it, for example name@example.org.',
+	'email-taken': () =>
+		'Somebody already has this address. Nothing has changed: give them a new link from the list.',
+	'person-unknown': () =>
+		'This person is not in the list. Nothing has changed: reload the page, then try again.',
+	'last-national': () =>
+		'This is the last person of the national office. Nothing has changed: give that role to somebody else first.',
+	'region-required': () =>
+		'This role needs a region, and only the roles “Region” and “Reader” have one. Nothing has changed: correct the choice.',
+	'not-allowed': () =>
+		'Your role or your region does not allow this. Nothing has changed: ask the national office.',
+	'tablet-unknown': () =>
+		'This tablet is not in the list, or its state has changed already. Nothing has changed: reload the page.',
+	'form-malformed': () =>
+		'An answer is missing or has not the shape expected. Nothing has changed: reload the page, then try again.',
+	'consultation-unreadable': () =>
+		'This text is not JSON. It is kept, and nothing is published: check the quotation marks, the commas and the braces.',
+	'consultation-malformed': () =>
+		'This consultation cannot be published as it is. The text is kept: correct what follows, then check again.'
+};

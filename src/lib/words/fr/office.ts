@@ -1,0 +1,53 @@
+import { officeAudit as audit } from './office-audit.ts';
+import { officeConsultations as consultations } from './office-consultations.ts';
+import { officeEntrance as entrance } from './office-entrance.ts';
+import { officePeople as people } from './office-people.ts';
+import { officeRoom as room } from './office-room.ts';
+import { officeRooms as rooms } from './office-rooms.ts';
+import { officeTablets as tablets } from './office-tablets.ts';
+
+/** The national office's pages: the frame, and one part for each page. */
+export const office = {
+	name: 'Bureau national',
+	navigation: 'Pages du bureau',
+	pages: {
+		rooms: 'Ateliers',
+		tablets: 'Tablettes',
+		consultations: 'Consultations',
+		people: 'Personnes',
+		audit: 'Journal des accès'
+	},
+	account: 'Votre compte',
+	signOut: 'Se déconnecter',
+	choose: 'Appliquer',
+	roles: {
+		national: 'Bureau national',
+		regional: 'Région',
+		reader: 'Lecture'
+	},
+	wholeCountry: 'Tout le pays',
+	noRegion: 'Sans région',
+	never: 'Jamais',
+	copy: 'Copier le lien',
+	copied: 'Le lien est copié.',
+	copyByHand: 'Le lien est sélectionné\u202f: copiez-le avec le clavier.',
+	linkOnce: 'Ce lien n’est montré qu’une fois. Copiez-le maintenant.',
+	refused: {
+		title: 'Cette page ne vous est pas ouverte',
+		body: 'Votre rôle ne permet pas cette action. Rien n’a changé. Une personne du bureau national peut changer votre rôle.',
+		back: 'Revenir aux ateliers'
+	},
+	error: {
+		missingTitle: 'Cette page n’existe pas',
+		missing: 'Elle n’existe pas, ou ne fait pas partie de votre région.',
+		title: 'Cette page ne s’affiche pas',
+		body: 'Rien de ce qui a été reçu n’est perdu. Essayez encore dans un instant.'
+	},
+	entrance,
+	rooms,
+	room,
+	tablets,
+	consultations,
+	people,
+	audit
+};

@@ -1,0 +1,59 @@
+import type { Refusal } from '../../core/refusal.ts';
+import { plural } from '../language.ts';
+
+type Kind =
+	| 'sign-in-failed'
+	| 'too-many-attempts'
+	| 'account-disabled'
+	| 'link-unusable'
+	| 'office-already-open'
+	| 'password-too-short'
+	| 'password-too-long'
+	| 'email-malformed'
+	| 'email-taken'
+	| 'person-unknown'
+	| 'last-national'
+	| 'region-required'
+	| 'not-allowed'
+	| 'tablet-unknown'
+	| 'form-malformed'
+	| 'consultation-unreadable'
+	| 'consultation-malformed';
+
+/** What is said no to at the office itself. */
+export const officeRefusals: { [K in Kind]: (refusal: Extract<Refusal, { kind: K }>) => string } = {
+	'sign-in-failed': () =>
+		'Cette adresse et ce mot de passe ne vont pas ensemble. Rien n’a changé\u202f: vérifiez-les, ou demandez un nouveau lien au bureau national.',
+	'too-many-attempts': ({ minutes }) =>
+		`Trop d’essais de suite. Rien n’a changé\u202f: attendez ${plural('fr', minutes, { one: 'une minute', other: '# minutes' })}, puis recommencez.`,
+	'account-disabled': () =>
+		'Ce compte est suspendu. Rien n’a changé\u202f: demandez à une personne du bureau national de le rétablir.',
+	'link-unusable': () =>
+		'Ce lien a déjà servi, n’est plus valable ou n’est pas entier. Rien n’a changé\u202f: demandez-en un nouveau.',
+	'office-already-open': () =>
+		'Le bureau national est déjà ouvert. Rien n’a changé\u202f: entrez avec votre compte, ou demandez une invitation.',
+	'password-too-short': ({ min }) =>
+		`Ce mot de passe a moins de ${min} caractères. Rien n’a changé\u202f: choisissez-en un plus long.`,
+	'password-too-long': ({ max }) =>
+		`Ce mot de passe a plus de ${max} caractères. Rien n’a changé\u202f: choisissez-en un plus court.`,
+	'email-malformed': () =>
+		'Cette adresse électronique n’est pas entière. Le reste est gardé\u202f: corrigez-la, par exemple nom@exemple.fr.',
+	'email-taken': () =>
+		'Une personne a déjà cette adresse. Rien n’a changé\u202f: donnez-lui un nouveau lien depuis la liste.',
+	'person-unknown': () =>
+		'Cette personne n’est pas dans la liste. Rien n’a changé\u202f: rechargez la page, puis recommencez.',
+	'last-national': () =>
+		'C’est la dernière personne du bureau national. Rien n’a changé\u202f: donnez d’abord ce rôle à une autre personne.',
+	'region-required': () =>
+		'Ce rôle demande une région, et seuls les rôles «\u202fRégion\u202f» et «\u202fLecture\u202f» en ont une. Rien n’a changé\u202f: corrigez ce choix.',
+	'not-allowed': () =>
+		'Votre rôle ou votre région ne permet pas cette action. Rien n’a changé\u202f: demandez au bureau national.',
+	'tablet-unknown': () =>
+		'Cette tablette n’est pas dans la liste, ou a déjà changé d’état. Rien n’a changé\u202f: rechargez la page.',
+	'form-malformed': () =>
+		'Une réponse manque ou n’a pas la forme attendue. Rien n’a changé\u202f: rechargez la page, puis recommencez.',
+	'consultation-unreadable': () =>
+		'Ce texte n’est pas du JSON. Il est gardé, et rien n’est publié\u202f: vérifiez les guillemets, les virgules et les accolades.',
+	'consultation-malformed': () =>
+		'Cette consultation ne peut pas être publiée telle quelle. Le texte est gardé\u202f: corrigez ce qui suit, puis vérifiez à nouveau.'
+};

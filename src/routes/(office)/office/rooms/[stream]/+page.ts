@@ -1,0 +1,9 @@
+import { loadAreas } from '$lib/words/areas.ts';
+import type { PageLoad } from './$types';
+
+/** A room's page says what the tablet says, in the same words. */
+export const load: PageLoad = async ({ data, parent }) => {
+	const { language, words } = await parent();
+	const tablet = await loadAreas(language, ['result', 'explanation', 'grade', 'grades', 'sort']);
+	return { ...data, words: { ...words, ...tablet } };
+};
