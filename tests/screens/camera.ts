@@ -24,14 +24,6 @@ export const wideAndNarrow: Variants = { sizes: [sizes[0], sizes[2]], schemes: [
 /** A tablet on its side or a projector, in the light. */
 export const wide: Variants = { sizes: [sizes[0]], schemes: ['light'] };
 
-/** Where not every size and scheme tells something of its own. */
-export type Variants = { readonly sizes: readonly Size[]; readonly schemes: readonly Scheme[] };
-export const everyVariant: Variants = { sizes, schemes };
-/** A tablet on its side and a telephone, in the light. */
-export const wideAndNarrow: Variants = { sizes: [sizes[0], sizes[2]], schemes: ['light'] };
-/** A tablet on its side or a projector, in the light. */
-export const wide: Variants = { sizes: [sizes[0]], schemes: ['light'] };
-
 export const nameOf = (state: string, language: Language, scheme: Scheme, { width, height }: Size) =>
 	`${state}.${language}.${scheme}.${width}x${height}`;
 
