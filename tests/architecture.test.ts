@@ -8,12 +8,13 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 	'src/lib/core/': ['valibot'],
 	'src/lib/seal/native-hash.ts': ['src/lib/core/', 'node:crypto'], // on the server alone
 	'src/lib/seal/': ['src/lib/core/', '@noble/hashes'],
-	'src/lib/words/': ['src/lib/core/'],
+	'src/lib/words/': ['src/lib/core/', '@scure/bip39/wordlists/'],
 	'src/lib/device/': [
 		'src/lib/core/',
 		'src/lib/seal/',
 		'src/lib/words/',
 		'dexie',
+		'qr',
 		'svelte',
 		'$app/environment'
 	],

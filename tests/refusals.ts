@@ -11,6 +11,7 @@ const carried = {
 	ballots: 32,
 	people: 30,
 	missing: 2,
+	counted: 32,
 	grade: 9,
 	option: '0',
 	where: 'tracks.0.rank',
@@ -20,7 +21,10 @@ const carried = {
 	expected: 4,
 	host: 'preau.example.org',
 	seconds: 30,
-	minutes: 90
+	minutes: 90,
+	least: 6,
+	most: 12,
+	left: 3
 };
 
 /** One example of each kind of refusal; the list of kinds is complete by the type of the words. */

@@ -22,10 +22,13 @@ export async function refuseWhileWorkshopIsOpen(
 	}
 }
 
+// Until the minutes are signed a further round may be held, also of a workshop whose urn is closed.
+const underWay: ReadonlySet<unknown> = new Set(['gathering', 'grading', 'closed']);
+
 // Days compare as text: `2022-07-05`.
 function isUnderWay({ summary }: Chain, since: string): boolean {
 	const { phase, day } = summary ?? {};
-	return (phase === 'gathering' || phase === 'grading') && typeof day === 'string' && day >= since;
+	return underWay.has(phase) && typeof day === 'string' && day >= since;
 }
 
 function dayOf(date: Date): string {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 /** `npm run bench`: every measurement after the other, never two at once, each in a process of its own. */
-const measurements = ['judgment', 'append', 'ingest', 'weight', 'start', 'tap'];
+const measurements = ['judgment', 'near-duplicates', 'append', 'ingest', 'weight', 'start', 'tap'];
 
 for (const name of measurements) {
 	console.log(`\n== ${name}`);

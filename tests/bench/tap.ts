@@ -5,6 +5,7 @@
  */
 import type { Page } from '@playwright/test';
 import { Browser } from '../e2e/browser.ts';
+import { passTablet, takeBack } from '../e2e/day/facilitator.ts';
 import { installed } from '../e2e/field.ts';
 import { Server } from '../e2e/server.ts';
 import { bundle } from './bundle.ts';
@@ -34,6 +35,7 @@ try {
 		found['desk']!.push(await timeOpening(page, `${server.url}/workshops/${voting}/grade`));
 	}
 	await vote(page);
+	await takeBack(page);
 	await page.goto(`${server.url}/workshops/${writing}/gather`);
 	await write(page);
 } finally {
@@ -53,7 +55,7 @@ async function fill(): Promise<{ writing: string; voting: string }> {
 }
 
 async function vote(page: Page): Promise<void> {
-	await button(page, 'Passer la tablette').click();
+	await passTablet(page);
 	for (let person = 1; person <= people; person += 1) {
 		await button(page, 'Commencer mon bulletin').click();
 		if (person <= 5) await tapBallot(page, person);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { builtInConsultation } from '$lib/core/built-in-consultation.ts';
-import { decide, type Intent } from '$lib/core/decide.ts';
+import { decide } from '$lib/core/decide.ts';
 import type { Draft } from '$lib/core/entry-kinds.ts';
 import type { Entry } from '$lib/core/entry.ts';
 import { fold } from '$lib/core/folding.ts';
+import type { Intent } from '$lib/core/intent.ts';
 import { isRefusal, type Refusal } from '$lib/core/refusal.ts';
 import type { Workshop } from '$lib/core/workshop.ts';
 import { Author, details, named, stream } from './author.ts';

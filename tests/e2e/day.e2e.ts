@@ -48,7 +48,7 @@ test('the workshop of 5 July 2022, without a server from the first proposal to t
 	const opened = await readDisk(page);
 
 	await test.step('thirty ballots, a reload and an empty battery', async () => {
-		await page.getByRole('button', { name: 'Passer la tablette' }).click();
+		await facilitator.passTablet(page, look);
 		await look('the hand-over of the vote');
 		for (const [index, ballot] of ballots.entries()) {
 			if (index === reloadBefore) await reloadInMidTurn(page, ballot, look);
@@ -66,7 +66,7 @@ test('the workshop of 5 July 2022, without a server from the first proposal to t
 	});
 
 	await test.step('close the urn', async () => {
-		await page.getByRole('button', { name: 'Retour à l’animation' }).click();
+		await facilitator.takeBack(page, look);
 		await facilitator.closeUrn(page, remark, look);
 		const disk = await readDisk(page);
 		expect(disk.ballots).toEqual([]);

@@ -7,7 +7,7 @@ import { installed } from '../e2e/field.ts';
 import { Server } from '../e2e/server.ts';
 import { Account } from './account.ts';
 import { giveHands, voteOn, writeOn } from './busy-hands.ts';
-import { closeAndCount, openRooms, type Rooms } from './rooms.ts';
+import { closeAndCount, endRound, openRooms, type Rooms } from './rooms.ts';
 
 /**
  * npm run test:kill -- 100 [seed]: a tablet whose battery gives out again and again, at a random moment of a workshop.
@@ -38,11 +38,18 @@ try {
 async function live(life: number, rooms: Rooms): Promise<void> {
 	const votes = random() < 0.6;
 	const page = await switchOn(votes ? rooms.voting : rooms.writing);
+	if (!votes) await toWriting(page, rooms);
 	await page.exposeFunction('say', (what: string) => account.said(what));
 	await page.evaluate(giveHands);
 	const work = votes ? page.evaluate(voteOn) : page.evaluate(writeOn, life);
 	await Promise.race([work.catch(() => {}), pause(200 + random() * 1300)]);
 	await tablet.kill();
+}
+
+/** The tablet may still be going round with the vote. */
+async function toWriting(page: Page, rooms: Rooms): Promise<void> {
+	await endRound(page);
+	if (!page.url().endsWith(rooms.writing)) await page.goto(url + rooms.writing);
 }
 
 async function switchOn(path: string): Promise<Page> {

@@ -7,7 +7,10 @@ import { build, Server } from '../e2e/server.ts';
 import { words as en } from '../../src/lib/words/en/words.ts';
 import { words as fr } from '../../src/lib/words/fr/words.ts';
 import { Camera, folder, languages, makeFolders, type Language } from './camera.ts';
+import { concluding, furtherRounds } from './concluding.ts';
 import { beginning, gathering } from './gathering.ts';
+import { gatheringMore } from './gathering-more.ts';
+import { planning } from './planning.ts';
 import { rehearsal, results } from './results.ts';
 import { makeSheets } from './sheets.ts';
 import { sorting } from './sorting.ts';
@@ -51,10 +54,14 @@ async function walk(on: Browser, language: Language): Promise<Camera> {
 	try {
 		await beginning(visit);
 		await gathering(visit);
+		await gatheringMore(visit);
+		await planning(visit);
 		await sorting(visit);
 		await voting(visit, 6);
 		await results(visit);
+		await concluding(visit);
 		await rehearsal(visit);
+		await furtherRounds(visit);
 		await manyWorkshops(visit);
 		await obstacles(visit);
 		await insecure(visit.at(visit.page, server.url.replace('localhost', insecureHost)));

@@ -1,4 +1,5 @@
 import { proposalsOf } from '../e2e/day/workshop-of-2022.ts';
+import { sortingMore } from './sorting-more.ts';
 import type { Visit } from './visit.ts';
 
 const [first, second] = ["Accès à l'information", 'Transparence budgétaire'] as const;
@@ -9,6 +10,7 @@ export async function sorting(visit: Visit): Promise<void> {
 	await visit.follow(gather.toSort);
 	await visit.arrive(sort.title);
 	await visit.shoot('sort-list');
+	await sortingMore(visit);
 	await merging(visit);
 	await visit.page
 		.getByRole('listitem')
@@ -16,8 +18,8 @@ export async function sorting(visit: Visit): Promise<void> {
 		.getByRole('button', { name: sort.edit })
 		.click();
 	await visit.shoot('sort-one-track');
-	await visit.field(sort.aside.reason).fill('déjà engagé ailleurs');
-	await visit.press(sort.aside.open);
+	await visit.field(sort.aside.form.label).fill('déjà engagé ailleurs');
+	await visit.press(sort.aside.form.confirm);
 	await visit.page.getByText(sort.aside.title).waitFor();
 	await visit.shoot('sort-set-aside', visit.page.getByText(sort.aside.title));
 	await freezing(visit);

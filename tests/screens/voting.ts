@@ -1,3 +1,5 @@
+import { ballotAids } from './ballot-aids.ts';
+import { giveCode, setCode } from './code.ts';
 import type { Visit } from './visit.ts';
 
 /** The whole vote of a small room, from the desk to the urn that is closed. */
@@ -7,12 +9,15 @@ export async function voting(visit: Visit, people: number): Promise<void> {
 	await visit.shoot('grade-desk-empty');
 	await tooEarly(visit);
 	await visit.press(grade.desk.pass);
+	await setCode(visit);
 	await visit.arrive(grade.handOver.ready);
 	await visit.shoot('grade-hand-over-first');
+	await ballotAids(visit);
 	await firstBallot(visit);
 	for (let person = 2; person <= people; person += 1) await quickBallot(visit, person);
 	await visit.shoot('grade-hand-over-next');
 	await visit.press(grade.handOver.back);
+	await giveCode(visit);
 	await visit.shoot('grade-desk');
 	await visit.press(grade.desk.close);
 	await visit.arrive(closing.title);

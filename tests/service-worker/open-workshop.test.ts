@@ -29,7 +29,9 @@ test.each([
 	['grading', '2026-03-04', true],
 	['grading', '2026-02-26', false],
 	['unopened', '2026-03-01', false],
-	['closed', '2026-03-01', false],
+	['closed', '2026-03-01', true],
+	['closed', '2026-02-26', false],
+	['signed', '2026-03-01', false],
 	['voided', '2026-03-01', false]
 ])('a workshop in the phase %s of %s: refused %s', async (phase, day, refused) => {
 	await keep({ phase, day });

@@ -1,50 +1,41 @@
 import * as v from 'valibot';
-import type { Consultation } from './consultation.ts';
-import { details as detailsShape, type Bodies, type Details, type Draft } from './entry-kinds.ts';
+import {
+	correctMinutes,
+	recordAttendance,
+	recordRemark,
+	recordSatisfaction,
+	recordStatement,
+	signMinutes,
+	withdrawStatement
+} from './deciding-conclusion.ts';
+import {
+	addProposals,
+	mergeTracks,
+	restore,
+	rewordTrack,
+	setAside,
+	undoMerge
+} from './deciding-proposals.ts';
+import { decideSorting } from './deciding-sorting.ts';
+import { closeUrn, openNextRound, openRound, reopenList, undoReopening } from './deciding-rounds.ts';
+import { details as detailsShape, type Details } from './entry-kinds.ts';
+import type { Decision, Intent, IntentOf } from './intent.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
-import { longestLine, longestProposal, readText } from './text.ts';
-import { parentsOf, tracksOf, type Track } from './tracks.ts';
-import { isReadOnly, lastRound, phaseOf, type Workshop } from './workshop.ts';
-
-/** What somebody means to do; ids are made outside, because core makes nothing at random. */
-export type Intent =
-	| {
-			readonly kind: 'open-workshop';
-			readonly consultation: Consultation;
-			readonly purpose: 'real' | 'rehearsal';
-			readonly details: Details;
-	  }
-	| {
-			readonly kind: 'add-proposals';
-			readonly question: string;
-			readonly proposals: readonly { readonly id: string; readonly text: string }[];
-			readonly origin: Bodies['proposal-added']['origin'];
-			readonly category?: string | null;
-	  }
-	| {
-			readonly kind: 'merge-tracks';
-			readonly track: string;
-			readonly of: readonly string[];
-			readonly words: string;
-	  }
-	| { readonly kind: 'undo-merge'; readonly merge: string }
-	| { readonly kind: 'reword-track'; readonly track: string; readonly text: string }
-	| { readonly kind: 'set-aside'; readonly track: string; readonly reason: string }
-	| { readonly kind: 'restore'; readonly track: string }
-	| { readonly kind: 'open-round'; readonly round: string; readonly urn: string; readonly device: string }
-	| { readonly kind: 'close-urn'; readonly closing: Bodies['urn-closed']; readonly remark: string }
-	| { readonly kind: 'record-remark'; readonly text: string }
-	| { readonly kind: 'void-workshop'; readonly reason: string };
+import { longestLine, readText } from './text.ts';
+import { isReadOnly, phaseOf, type Workshop } from './workshop.ts';
 
 /**
  * What an intent writes into the journal, or why it may not. Every rule of the trade that a person can break is
  * checked here, once, before anything is hashed or kept.
  */
-export function decide(workshop: Workshop, intent: Intent): readonly Draft[] | Refusal {
+export function decide(workshop: Workshop, intent: Intent): Decision {
 	if (isReadOnly(workshop)) return { kind: 'workshop-unreadable', reason: 'kind-unknown' };
 	if (intent.kind === 'open-workshop') return openWorkshop(workshop, intent);
 	if (!workshop.opened) return { kind: 'workshop-not-open' };
 	if (workshop.voided) return { kind: 'workshop-voided' };
+	if (intent.kind === 'void-workshop') return voidWorkshop(intent.reason);
+	if (intent.kind === 'correct-minutes') return correctMinutes(workshop, intent);
+	if (workshop.minutes.length > 0) return { kind: 'minutes-already-signed' };
 	switch (intent.kind) {
 		case 'add-proposals':
 			return whileGathering(workshop) ?? addProposals(workshop, intent);
@@ -58,26 +49,48 @@ export function decide(workshop: Workshop, intent: Intent): readonly Draft[] | R
 			return whileGathering(workshop) ?? setAside(workshop, intent);
 		case 'restore':
 			return whileGathering(workshop) ?? restore(workshop, intent.track);
+		case 'order-tracks':
+		case 'order-again':
+		case 'theme-track':
+		case 'restore-merge':
+		case 'choose-wording':
+		case 'erase-proposal':
+			return whileGathering(workshop) ?? decideSorting(workshop, intent);
 		case 'open-round':
 			return whileGathering(workshop) ?? openRound(workshop, intent);
 		case 'close-urn':
 			return closeUrn(workshop, intent);
 		case 'record-remark':
 			return recordRemark(workshop, intent.text);
-		case 'void-workshop':
-			return voidWorkshop(intent.reason);
+		case 'open-next-round':
+			return openNextRound(workshop, intent);
+		case 'reopen-list':
+			return reopenList(workshop);
+		case 'undo-reopening':
+			return undoReopening(workshop);
+		case 'record-attendance':
+			return recordAttendance(workshop, intent);
+		case 'record-satisfaction':
+			return recordSatisfaction(workshop, intent.answers);
+		case 'record-statement':
+			return recordStatement(workshop, intent);
+		case 'withdraw-statement':
+			return withdrawStatement(workshop, intent.statement);
+		case 'sign-minutes':
+			return signMinutes(workshop, intent.names);
 	}
 }
 
-type Of<K extends Intent['kind']> = Extract<Intent, { kind: K }>;
-type Decision = readonly Draft[] | Refusal;
-
-// A frozen list stays frozen: after a round has opened nothing is gathered, merged or set aside.
+// While a round is held and after it nothing is gathered, merged or set aside, unless the list was opened again for a
+// next round. What an earlier round froze stays as it was in any case: it names its own words.
 function whileGathering(workshop: Workshop): Refusal | null {
-	return workshop.rounds.length > 0 ? { kind: 'list-frozen' } : null;
+	return phaseOf(workshop) === 'gathering' ? null : { kind: 'list-frozen' };
 }
 
-function openWorkshop(workshop: Workshop, { consultation, purpose, details }: Of<'open-workshop'>): Decision {
+function openWorkshop(
+	workshop: Workshop,
+	{ consultation, purpose, details }: IntentOf<'open-workshop'>
+): Decision {
 	if (workshop.opened) return { kind: 'workshop-already-open' };
 	const place = readText(details.place, longestLine);
 	if (isRefusal(place)) return place;
@@ -91,106 +104,7 @@ function refuseDetails(member: unknown, details: Details): Refusal {
 	return { kind: 'people-out-of-range', max: 9999 };
 }
 
-function addProposals(workshop: Workshop, intent: Of<'add-proposals'>): Decision {
-	const { question, origin, category = null } = intent;
-	if (!questionsOf(workshop).includes(question)) return { kind: 'question-unknown' };
-	const drafts: Draft[] = [];
-	for (const { id, text: raw } of intent.proposals) {
-		const text = readText(raw, longestProposal);
-		if (isRefusal(text)) return text;
-		drafts.push({ kind: 'proposal-added', body: { proposal: id, question, text, origin, category } });
-	}
-	return drafts.length > 0 ? drafts : { kind: 'text-empty' };
-}
-
-function mergeTracks(workshop: Workshop, { track, of, words }: Of<'merge-tracks'>): Decision {
-	const tracks = activeTracks(workshop).filter((one) => of.includes(one.id));
-	if (tracks.length !== new Set(of).size) return { kind: 'track-unknown' };
-	if (tracks.length < 2) return { kind: 'too-few-tracks-to-merge' };
-	const question = tracks[0]?.question ?? '';
-	if (tracks.some((one) => one.question !== question)) return { kind: 'tracks-of-different-questions' };
-	if (!tracks.some((one) => one.words === words)) return { kind: 'track-unknown' };
-	return [{ kind: 'tracks-merged', body: { track, question, of: [...new Set(of)], words } }];
-}
-
-function undoMerge(workshop: Workshop, entry: string): Decision {
-	const merge = [...workshop.merges.values()].find((one) => one.entry === entry && !one.undone);
-	if (!merge) return { kind: 'merge-unknown' };
-	if (parentsOf(workshop).has(merge.track)) return { kind: 'merge-inside-another' };
-	return [{ kind: 'merge-undone', body: { merge: entry } }];
-}
-
-function rewordTrack(workshop: Workshop, { track, text: raw }: Of<'reword-track'>): Decision {
-	if (!allTracks(workshop).some((one) => one.id === track)) return { kind: 'track-unknown' };
-	const text = readText(raw, longestProposal);
-	return isRefusal(text) ? text : [{ kind: 'proposal-reworded', body: { track, text } }];
-}
-
-function setAside(workshop: Workshop, { track, reason: raw }: Of<'set-aside'>): Decision {
-	const found = allTracks(workshop).find((one) => one.id === track);
-	if (!found) return { kind: 'track-unknown' };
-	if (found.setAside !== null) return { kind: 'track-already-set-aside' };
-	const reason = raw.trim() === '' ? '' : readText(raw, longestLine);
-	return isRefusal(reason) ? reason : [{ kind: 'proposal-set-aside', body: { track, reason } }];
-}
-
-function restore(workshop: Workshop, track: string): Decision {
-	if (!workshop.setAside.has(track)) return { kind: 'track-not-set-aside' };
-	return [{ kind: 'proposal-restored', body: { track } }];
-}
-
-// Every question has something to grade, and the round names the exact words that it grades.
-function openRound(workshop: Workshop, { round, urn, device }: Of<'open-round'>): Decision {
-	const { opened } = workshop;
-	if (!opened) return { kind: 'workshop-not-open' };
-	const active = activeTracks(workshop);
-	const questions = questionsOf(workshop).map((question) => ({
-		question,
-		tracks: active.filter((one) => one.question === question).map(({ id, words }) => ({ track: id, words }))
-	}));
-	const empty = questions.find(({ tracks }) => tracks.length === 0);
-	if (empty) return { kind: 'question-without-track', question: empty.question };
-	const { scale, rule } = opened.consultation;
-	const seen = [...workshop.heads.values()];
-	return [
-		{ kind: 'round-opened', body: { round, questions, scale, rule, seen } },
-		{ kind: 'urn-opened', body: { urn, round, device } }
-	];
-}
-
-// More ballots than people is possible (someone came late) and never without a written word about it.
-function closeUrn(workshop: Workshop, { closing, remark }: Of<'close-urn'>): Decision {
-	const urn = workshop.urns.get(closing.urn);
-	if (!urn || phaseOf(workshop) !== 'grading') return { kind: 'round-not-open' };
-	if (urn.closings.length > 0) return { kind: 'urn-closed' };
-	const people = workshop.details?.people ?? 0;
-	const closed = { kind: 'urn-closed', body: closing } as const;
-	if (remark.trim() !== '') {
-		const recorded = recordRemark(workshop, remark);
-		return isRefusal(recorded) ? recorded : [...recorded, closed];
-	}
-	return closing.ballots > people ? { kind: 'remark-required', ballots: closing.ballots, people } : [closed];
-}
-
-function recordRemark(workshop: Workshop, raw: string): Decision {
-	const text = readText(raw, longestProposal);
-	if (isRefusal(text)) return text;
-	return [{ kind: 'remark-recorded', body: { round: lastRound(workshop)?.id ?? null, text } }];
-}
-
 function voidWorkshop(raw: string): Decision {
 	const reason = readText(raw, longestLine);
 	return isRefusal(reason) ? reason : [{ kind: 'workshop-voided', body: { sameAs: null, reason } }];
-}
-
-function questionsOf(workshop: Workshop): string[] {
-	return workshop.opened?.consultation.questions.map((question) => question.id) ?? [];
-}
-
-function allTracks(workshop: Workshop): Track[] {
-	return questionsOf(workshop).flatMap((question) => tracksOf(workshop, question));
-}
-
-function activeTracks(workshop: Workshop): Track[] {
-	return allTracks(workshop).filter((track) => track.setAside === null);
 }

@@ -7,6 +7,13 @@ import { longestLine, longestProposal } from './text.ts';
 const key = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/u));
 const heads = v.pipe(v.array(chainHead), v.readonly());
 
+/** The most people that a room is said to hold. */
+export const mostPresent = 9999;
+const presence = v.pipe(count, v.maxValue(mostPresent));
+
+/** Satisfaction goes from 1 to this; only how many people chose each is ever written. */
+export const satisfactionSteps = 5;
+
 /** Where and when the room meets, and how many people it expects. Region and department are COG codes as text. */
 export const details = v.pipe(
 	v.strictObject({
@@ -14,7 +21,7 @@ export const details = v.pipe(
 		region: v.nullable(v.pipe(v.string(), v.regex(/^\d{2}$/u))),
 		department: v.nullable(v.pipe(v.string(), v.regex(/^(\d{2,3}|2[AB])$/u))),
 		day,
-		people: v.pipe(count, v.maxValue(9999)),
+		people: presence,
 		byCategory: v.record(key, count)
 	}),
 	v.readonly()
@@ -77,7 +84,38 @@ export const bodies = {
 		seen: heads,
 		names: v.pipe(v.array(words(longestLine)), v.minLength(1), v.readonly())
 	}),
+	'list-reopened': v.strictObject({ after: id }),
+	'reopening-undone': v.strictObject({ reopening: hash }),
+	'round-explained': v.strictObject({
+		round: id,
+		follows: id,
+		reason: v.picklist(['mistake', 'discussion', 'selection']),
+		text: optionalWords(longestProposal)
+	}),
+	'attendance-recorded': v.strictObject({ people: presence, byCategory: v.record(key, presence) }),
+	'satisfaction-recorded': v.strictObject({
+		answers: v.pipe(v.array(presence), v.length(satisfactionSteps), v.readonly())
+	}),
+	'statement-recorded': v.strictObject({
+		nature: v.picklist(['reservation', 'quote', 'objection']),
+		question: v.nullable(key),
+		text: words(longestProposal),
+		by: optionalWords(longestLine)
+	}),
+	'statement-withdrawn': v.strictObject({ statement: hash }),
+	'minutes-corrected': v.strictObject({
+		minutes: hash,
+		text: words(longestProposal),
+		names: v.pipe(v.array(words(longestLine)), v.minLength(1), v.readonly())
+	}),
 	'workshop-voided': v.strictObject({ sameAs: v.nullable(id), reason: words(longestLine) }),
+	'tracks-ordered': v.strictObject({
+		question: key,
+		tracks: v.pipe(v.array(id), v.minLength(1), v.readonly())
+	}),
+	'track-themed': v.strictObject({ track: id, theme: optionalWords(longestLine) }),
+	'merge-restored': v.strictObject({ merge: hash }),
+	'wording-chosen': v.strictObject({ track: id, words: hash }),
 	erased: v.strictObject({ targets: v.pipe(v.array(hash), v.minLength(1), v.readonly()) }),
 	'consultation-published': v.strictObject({ consultation }),
 	'chain-broken': v.strictObject({ device: id, epoch, seq: position, reason: words(longestLine) })

@@ -1,7 +1,9 @@
-import { appliers, emptyState, type State } from './applying.ts';
+import { appliers } from './applying.ts';
 import type { Kind } from './entry-kinds.ts';
 import { byOrder, isOfKind, isSound, type Entry, type EntryOf, type HollowEntry } from './entry.ts';
-import { GrowingMap } from './growing-map.ts';
+import type { ChainHead } from './shape.ts';
+import { copyOf, emptyState, type State } from './state.ts';
+import { isSeen } from './tracks.ts';
 import type { WithoutEffect, Workshop } from './workshop.ts';
 
 /**
@@ -12,6 +14,22 @@ export function fold(stream: string, entries: readonly (Entry | HollowEntry)[]):
 	const state = emptyState(stream);
 	const erased = erasedBy(entries);
 	for (const entry of [...entries].sort(byOrder)) apply(state, entry, erased);
+	return state;
+}
+
+/**
+ * The state as it was when these heads had been seen, and nothing else: what minutes were signed about. Erasure alone
+ * reaches back: words that were taken away are not told here either.
+ */
+export function foldSeen(
+	stream: string,
+	entries: readonly (Entry | HollowEntry)[],
+	seen: readonly ChainHead[]
+): Workshop {
+	const state = emptyState(stream);
+	const erased = erasedBy(entries);
+	const held = entries.filter(({ head }) => isSeen(head, seen));
+	for (const entry of held.sort(byOrder)) apply(state, entry, erased);
 	return state;
 }
 
@@ -54,8 +72,18 @@ function applySound<K extends Kind>(state: State, entry: EntryOf<K>): WithoutEff
 		if (!state.opened) return 'workshop-not-open';
 		if (!state.members.has(entry.head.device)) return 'author-not-admitted';
 	}
+	if (state.minutes.length > 0 && !afterSigning.has(kind)) return 'minutes-already-signed';
 	return appliers[kind](state, entry.body, entry);
 }
+
+// What is signed changes no more: a correction stands beside it, and a person's words can still be taken away.
+const afterSigning: ReadonlySet<Kind> = new Set([
+	'minutes-corrected',
+	'erased',
+	'device-admitted',
+	'workshop-voided',
+	'chain-broken'
+]);
 
 // Erasure also reaches what arrives later, hence before anything is applied.
 function erasedBy(entries: readonly (Entry | HollowEntry)[]): Set<string> {
@@ -64,24 +92,4 @@ function erasedBy(entries: readonly (Entry | HollowEntry)[]): Set<string> {
 		if (isOfKind(entry, 'erased')) for (const target of entry.body.targets) erased.add(target);
 	}
 	return erased;
-}
-
-function copyOf(workshop: Workshop): State {
-	return {
-		...workshop,
-		members: new Set(workshop.members),
-		proposals: new GrowingMap(workshop.proposals),
-		merges: new Map(workshop.merges),
-		texts: new GrowingMap(workshop.texts),
-		wordings: new Map(workshop.wordings),
-		setAside: new Map(workshop.setAside),
-		rounds: [...workshop.rounds],
-		urns: new Map(workshop.urns),
-		remarks: [...workshop.remarks],
-		minutes: [...workshop.minutes],
-		breaks: [...workshop.breaks],
-		conflicts: [...workshop.conflicts],
-		withoutEffect: [...workshop.withoutEffect],
-		heads: new Map(workshop.heads)
-	};
 }

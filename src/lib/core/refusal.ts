@@ -16,6 +16,7 @@ export type Refusal =
 	| { readonly kind: 'workshop-unreadable'; readonly reason: string }
 	| { readonly kind: 'minutes-already-signed' }
 	| { readonly kind: 'question-unknown' }
+	| { readonly kind: 'category-unknown' }
 	| { readonly kind: 'track-unknown' }
 	| { readonly kind: 'tracks-of-different-questions' }
 	| { readonly kind: 'too-few-tracks-to-merge' }
@@ -29,6 +30,14 @@ export type Refusal =
 	| { readonly kind: 'round-not-open' }
 	| { readonly kind: 'round-still-open' }
 	| { readonly kind: 'remark-required'; readonly ballots: number; readonly people: number }
+	// rounds and minutes
+	| { readonly kind: 'list-already-reopened' }
+	| { readonly kind: 'count-malformed'; readonly max: number }
+	| { readonly kind: 'more-than-present'; readonly counted: number; readonly people: number }
+	| { readonly kind: 'statement-unknown' }
+	| { readonly kind: 'attendance-missing' }
+	| { readonly kind: 'names-missing'; readonly missing: number }
+	| { readonly kind: 'minutes-not-signed' }
 	// a ballot
 	| { readonly kind: 'ballot-incomplete'; readonly missing: number }
 	| { readonly kind: 'grade-unknown'; readonly grade: number }
@@ -76,6 +85,12 @@ export type Refusal =
 	| { readonly kind: 'network-elsewhere' }
 	| { readonly kind: 'receipt-unproven' }
 	| { readonly kind: 'clock-wrong'; readonly minutes: number }
+	// the facilitator's code
+	| { readonly kind: 'pin-malformed'; readonly least: number; readonly most: number }
+	| { readonly kind: 'pin-too-simple' }
+	| { readonly kind: 'pin-not-repeated' }
+	| { readonly kind: 'pin-wrong'; readonly left: number }
+	| { readonly kind: 'pin-waiting'; readonly minutes: number }
 	// the tablet itself
 	| { readonly kind: 'storage-full' }
 	| { readonly kind: 'storage-failed'; readonly reason: string }
@@ -109,6 +124,7 @@ const everyKind: Record<RefusalKind, true> = {
 	'workshop-unreadable': true,
 	'minutes-already-signed': true,
 	'question-unknown': true,
+	'category-unknown': true,
 	'track-unknown': true,
 	'tracks-of-different-questions': true,
 	'too-few-tracks-to-merge': true,
@@ -122,6 +138,13 @@ const everyKind: Record<RefusalKind, true> = {
 	'round-not-open': true,
 	'round-still-open': true,
 	'remark-required': true,
+	'list-already-reopened': true,
+	'count-malformed': true,
+	'more-than-present': true,
+	'statement-unknown': true,
+	'attendance-missing': true,
+	'names-missing': true,
+	'minutes-not-signed': true,
 	'ballot-incomplete': true,
 	'grade-unknown': true,
 	'no-opinion-not-allowed': true,
@@ -164,6 +187,11 @@ const everyKind: Record<RefusalKind, true> = {
 	'network-elsewhere': true,
 	'receipt-unproven': true,
 	'clock-wrong': true,
+	'pin-malformed': true,
+	'pin-too-simple': true,
+	'pin-not-repeated': true,
+	'pin-wrong': true,
+	'pin-waiting': true,
 	'storage-full': true,
 	'storage-failed': true,
 	'storage-newer': true,

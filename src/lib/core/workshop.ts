@@ -27,7 +27,15 @@ export type Merge = {
 	readonly words: string;
 	readonly mark: Mark;
 	readonly undone: Mark | null;
+	/** Every undoing and every taking back of one, oldest first. */
+	readonly undoings: readonly { readonly undone: boolean; readonly mark: Mark }[];
 };
+
+/** An order of a question's tracks by hand: the last one stands. */
+export type Order = { readonly tracks: readonly string[]; readonly mark: Mark };
+
+/** A theme that a track was given; empty when one was taken off. */
+export type Themed = { readonly theme: string; readonly mark: Mark };
 
 /** One text at one moment: a track's words are the last that were given to it. */
 export type Wording = { readonly words: string; readonly mark: Mark };
@@ -59,6 +67,12 @@ export type Urn = {
 	readonly lost: string | null;
 };
 
+/** Why a round followed another: to mend a mistaken closing, after a discussion, or on some of its tracks only. */
+export type Explanation = Omit<Bodies['round-explained'], 'round'>;
+
+/** What somebody in the room wanted written down. */
+export type Statement = Bodies['statement-recorded'] & { readonly entry: string };
+
 export type Conflict = { readonly track: string; readonly merges: readonly [string, string] };
 
 /** What a journal amounts to: `fold(entries)`, and nothing that could not be folded again. */
@@ -78,11 +92,33 @@ export type Workshop = {
 	readonly texts: ReadonlyMap<string, string>;
 	/** A track's later wordings, oldest first. */
 	readonly wordings: ReadonlyMap<string, readonly Wording[]>;
+	/** The orders by hand of each question, oldest first. */
+	readonly orders: ReadonlyMap<string, readonly Order[]>;
+	/** A track's themes, oldest first. */
+	readonly themes: ReadonlyMap<string, readonly Themed[]>;
 	readonly setAside: ReadonlyMap<string, { readonly reason: string; readonly mark: Mark }>;
 	readonly rounds: readonly Round[];
 	readonly urns: ReadonlyMap<string, Urn>;
+	/** Why a round was held after another, by the later one's id. */
+	readonly explanations: ReadonlyMap<string, Explanation>;
+	/** The list was opened again after this round, for the next one. */
+	readonly reopening: { readonly entry: string; readonly after: string } | null;
+	/** Who was there, as counted last. */
+	readonly attendance: Bodies['attendance-recorded'] | null;
+	/** How many chose 1, 2 … 5; never who, nor in which order. */
+	readonly satisfaction: Bodies['satisfaction-recorded'] | null;
+	readonly statements: readonly Statement[];
 	readonly remarks: readonly { readonly round: string | null; readonly text: string; readonly at: string }[];
-	readonly minutes: readonly { readonly entry: string; readonly body: Bodies['minutes-signed'] }[];
+	readonly minutes: readonly {
+		readonly entry: string;
+		readonly at: string;
+		readonly body: Bodies['minutes-signed'];
+	}[];
+	readonly corrections: readonly {
+		readonly entry: string;
+		readonly at: string;
+		readonly body: Bodies['minutes-corrected'];
+	}[];
 	readonly voided: Bodies['workshop-voided'] | null;
 	readonly breaks: readonly Bodies['chain-broken'][];
 	readonly conflicts: readonly Conflict[];
@@ -101,6 +137,7 @@ export type WithoutEffect =
 	| 'unknown-question'
 	| 'unknown-track'
 	| 'unknown-merge'
+	| 'unknown-words'
 	| 'other-question'
 	| 'merge-inside-another'
 	| 'already-undone'
@@ -109,21 +146,32 @@ export type WithoutEffect =
 	| 'unknown-urn'
 	| 'not-the-urn-holder'
 	| 'tallies-do-not-fit'
+	| 'round-still-open'
+	| 'not-the-last-round'
+	| 'unknown-reopening'
+	| 'unknown-statement'
+	| 'unknown-minutes'
 	| 'minutes-already-signed'
 	| 'of-another-stream'
 	| 'erased'
 	| 'damaged'
 	| 'kind-unknown';
 
-export type Phase = 'unopened' | 'gathering' | 'grading' | 'closed' | 'voided';
+export type Phase = 'unopened' | 'gathering' | 'grading' | 'closed' | 'signed' | 'voided';
 
 /** The step of the day that a workshop is at. */
 export function phaseOf(workshop: Workshop): Phase {
 	if (!workshop.opened) return 'unopened';
 	if (workshop.voided) return 'voided';
+	if (workshop.minutes.length > 0) return 'signed';
 	const round = lastRound(workshop);
-	if (!round) return 'gathering';
-	return urnsOf(workshop, round.id).every(isSettled) ? 'closed' : 'grading';
+	if (!round || isReopened(workshop)) return 'gathering';
+	return isOver(workshop, round) ? 'closed' : 'grading';
+}
+
+/** True while the list is open again after a round, until the next round freezes it. */
+export function isReopened(workshop: Workshop): boolean {
+	return workshop.reopening !== null && workshop.reopening.after === lastRound(workshop)?.id;
 }
 
 export function lastRound(workshop: Workshop): Round | undefined {
@@ -132,6 +180,11 @@ export function lastRound(workshop: Workshop): Round | undefined {
 
 export function urnsOf(workshop: Workshop, round: string): Urn[] {
 	return [...workshop.urns.values()].filter((urn) => urn.round === round);
+}
+
+/** True when nothing more is expected of a round: every urn of it is settled. */
+export function isOver(workshop: Workshop, round: Round): boolean {
+	return urnsOf(workshop, round.id).every(isSettled);
 }
 
 /** True when nothing more is expected of an urn: closed, or declared lost. */

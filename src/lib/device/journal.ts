@@ -2,8 +2,9 @@ import { Dexie } from 'dexie';
 import { chainsOf, checkChain } from '../core/chain.ts';
 import type { Draft } from '../core/entry-kinds.ts';
 import { readEntry, type Entry, type HollowEntry } from '../core/entry.ts';
-import { fold, foldOnto } from '../core/folding.ts';
+import { fold, foldOnto, foldSeen } from '../core/folding.ts';
 import { isRefusal, type Refusal } from '../core/refusal.ts';
+import type { ChainHead } from '../core/shape.ts';
 import { summarise } from '../core/summary.ts';
 import type { Workshop } from '../core/workshop.ts';
 import { sealEntry } from '../seal/entry.ts';
@@ -65,6 +66,19 @@ export async function rereadJournal(hand: Hand, stream: string): Promise<Journal
 		})
 	);
 	return isRefusal(kept) ? kept : journal;
+}
+
+/** The workshop as it was when these heads had been seen (`foldSeen`), from what lies on the disk. */
+export async function readSeen(
+	database: Database,
+	stream: string,
+	seen: readonly ChainHead[]
+): Promise<Workshop | Refusal> {
+	return storing(async () => {
+		const read = (await rowsOf(database, stream).toArray()).map((row) => readEntry(row, hashing));
+		const entries = read.filter((entry): entry is Entry | HollowEntry => !isRefusal(entry));
+		return foldSeen(stream, entries, seen);
+	});
 }
 
 /**

@@ -1,14 +1,23 @@
 import type { Consultation } from '../core/consultation.ts';
-import { decide, type Intent } from '../core/decide.ts';
+import { decide } from '../core/decide.ts';
 import type { Details } from '../core/entry-kinds.ts';
+import type { Intent, NextRound } from '../core/intent.ts';
 import { isRefusal, type Refusal } from '../core/refusal.ts';
+import type { ChainHead } from '../core/shape.ts';
 import { gradedTracks } from '../core/tracks.ts';
-import { isReadOnly, lastRound, type Workshop } from '../core/workshop.ts';
+import { isReadOnly, lastRound, type Round, type Workshop } from '../core/workshop.ts';
 import { newId, shuffled } from '../seal/random.ts';
 import { makeUrnKey } from '../seal/urn-box.ts';
 import { remember } from './canary.ts';
 import { dayOf, minuteOf } from './claimed-time.ts';
-import { readJournal, rereadJournal, writeDrafts, type Alongside, type Journal } from './journal.ts';
+import {
+	readJournal,
+	readSeen,
+	rereadJournal,
+	writeDrafts,
+	type Alongside,
+	type Journal
+} from './journal.ts';
 import { inventedBallot, inventedProposals } from './rehearsal.ts';
 import { storing } from './storage-failure.ts';
 import { answerOf } from './strict.ts';
@@ -40,6 +49,11 @@ export class OpenWorkshop {
 		return new OpenWorkshop(hand, stream, journal, await countUrn(hand.database, stream));
 	}
 
+	/** What acts outside this class write with. */
+	get hand(): Hand {
+		return this.#hand;
+	}
+
 	/** What the journal amounts to now. */
 	get state(): Workshop {
 		return this.#journal.workshop;
@@ -61,35 +75,25 @@ export class OpenWorkshop {
 		return this.#sign(await this.act({ kind: 'open-workshop', consultation, purpose, details }));
 	}
 
-	async addProposals(question: string, texts: readonly string[], origin: 'turn' | 'facilitator'): Answer {
+	async addProposals(
+		question: string,
+		texts: readonly string[],
+		origin: 'turn' | 'facilitator',
+		category: string | null = null
+	): Answer {
 		const proposals = texts.map((text) => ({ id: newId(), text }));
 		// Only the day of what a participant writes in a private turn: a minute would tell who held the tablet.
 		const at = origin === 'turn' ? dayOf() : undefined;
-		return this.act({ kind: 'add-proposals', question, proposals, origin }, at);
+		return this.act({ kind: 'add-proposals', question, proposals, origin, category }, at);
 	}
 
-	mergeTracks(of: readonly string[], words: string): Answer {
-		return this.act({ kind: 'merge-tracks', track: newId(), of, words });
+	/** Erases a person's words from this tablet for ever, because they ask for it. */
+	eraseProposal(proposal: string): Answer {
+		return this.act({ kind: 'erase-proposal', proposal });
 	}
 
-	undoMerge(merge: string): Answer {
-		return this.act({ kind: 'undo-merge', merge });
-	}
-
-	rewordTrack(track: string, text: string): Answer {
-		return this.act({ kind: 'reword-track', track, text });
-	}
-
-	setAside(track: string, reason: string): Answer {
-		return this.act({ kind: 'set-aside', track, reason });
-	}
-
-	restore(track: string): Answer {
-		return this.act({ kind: 'restore', track });
-	}
-
-	/** Freezes the list and opens this tablet's urn: the entries and the urn's row stand or fall together. */
-	async openRound(): Answer {
+	/** Freezes a list and opens this tablet's urn: the entries and the urn's row stand or fall together. `next`: a further round. */
+	async openRound(next?: NextRound): Answer {
 		const { key } = this.#hand;
 		const urn = { id: newId(), stream: this.stream, round: newId(), turn: 1, spoiled: 0, paper: 0 };
 		const row = { ...urn, key: await makeUrnKey() };
@@ -97,7 +101,10 @@ export class OpenWorkshop {
 			stores: ['urns'],
 			work: (transaction) => answerOf(transaction.objectStore('urns').add(row))
 		};
-		const intent = { kind: 'open-round', round: urn.round, urn: urn.id, device: key.device } as const;
+		const place = { round: urn.round, urn: urn.id, device: key.device };
+		const intent: Intent = next
+			? { kind: 'open-next-round', ...place, ...next }
+			: { kind: 'open-round', ...place };
 		return this.#sign(await this.act(intent, undefined, alongside));
 	}
 
@@ -129,6 +136,15 @@ export class OpenWorkshop {
 		if (isRefusal(counting)) return counting;
 		const { closing, alongside } = counting;
 		return this.#sign(await this.act({ kind: 'close-urn', closing, remark }, undefined, alongside));
+	}
+
+	async signMinutes(names: readonly string[]): Answer {
+		return this.#sign(await this.act({ kind: 'sign-minutes', names }));
+	}
+
+	/** The workshop as it was when these heads had been seen, read from the disk again: what was signed about. */
+	asSeen(seen: readonly ChainHead[]): Promise<Workshop | Refusal> {
+		return readSeen(this.#hand.database, this.stream, seen);
 	}
 
 	voidWorkshop(reason: string): Answer {
@@ -205,12 +221,14 @@ export class OpenWorkshop {
 		return null;
 	}
 
-	async #turn(move: (round: NonNullable<ReturnType<typeof lastRound>>, urn: string) => Answer): Answer {
+	// A turn that was refused may have found another urn than this page knew: it is counted anew.
+	async #turn(move: (round: Round, urn: string) => Promise<UrnCount | Refusal>): Answer {
 		const round = lastRound(this.state);
 		if (!round || !this.urn) return { kind: 'round-not-open' };
-		const refusal = await move(round, this.urn.id);
-		this.urn = await countUrn(this.#hand.database, this.stream);
-		return refusal;
+		const moved = await move(round, this.urn.id);
+		if (!isRefusal(moved)) this.urn = moved;
+		else this.urn = await countUrn(this.#hand.database, this.stream);
+		return isRefusal(moved) ? moved : null;
 	}
 
 	// The device vouches for its chain at each phase; a signature that fails now is made at the next one.

@@ -45,6 +45,11 @@ export class Tablet {
 		return this.#workshops.current;
 	}
 
+	/** What this page writes with; null until the tablet is open. */
+	get hand(): Hand | null {
+		return this.#hand;
+	}
+
 	get updateWaiting(): boolean {
 		return this.update.waiting;
 	}

@@ -27,13 +27,13 @@ export async function countUrn(database: Database, stream: string): Promise<UrnC
 		const urn = await database.urns.where({ stream }).first();
 		if (!urn) return null;
 		const ballots = await database.ballots.where({ urn: urn.id }).count();
-		return { id: urn.id, round: urn.round, ballots, spoiled: urn.spoiled, turn: urn.turn };
+		return countOf(urn, ballots);
 	});
 }
 
 /**
  * Puts a ballot into the urn: one strict transaction adds the opaque row and moves the turn on, so that a turn casts
- * once, whatever is tapped twice or crashes between. The journal does not move.
+ * once, whatever is tapped twice or crashes between. The journal does not move. Answers what the urn then holds.
  */
 export async function cast(
 	database: Database,
@@ -42,7 +42,7 @@ export async function cast(
 	urn: string,
 	turn: number,
 	grades: readonly (number | null | undefined)[]
-): Promise<Refusal | null> {
+): Promise<UrnCount | Refusal> {
 	const ballot = readBallot(grades, shapeOf(round));
 	if (isRefusal(ballot)) return ballot;
 	const held = await storing(() => database.urns.get(urn));
@@ -59,7 +59,7 @@ export function spoil(
 	writer: Writer,
 	urn: string,
 	turn: number
-): Promise<Refusal | null> {
+): Promise<UrnCount | Refusal> {
 	const next = (before: UrnRow) => ({ ...before, turn: turn + 1, spoiled: before.spoiled + 1 });
 	return moveTurn(database, writer, urn, turn, next);
 }
@@ -99,21 +99,30 @@ async function moveTurn(
 	turn: number,
 	next: (before: UrnRow) => UrnRow,
 	ballot?: BallotRow
-): Promise<Refusal | null> {
-	const done = await storing(() =>
-		strictly(database, ['settings', 'urns', 'ballots'], async (transaction) => {
+): Promise<UrnCount | Refusal> {
+	return storing(async () => {
+		let moved: UrnCount | undefined;
+		await strictly(database, ['settings', 'urns', 'ballots'], async (transaction) => {
 			const urns = transaction.objectStore('urns');
-			const [before] = await Promise.all([
+			const ballots = transaction.objectStore('ballots');
+			if (ballot) ballots.add(ballot); // taken back with the whole transaction when a check fails
+			const [before, count] = await Promise.all([
 				answerOf<UrnRow | undefined>(urns.get(urn)),
+				answerOf(ballots.index('urn').count(urn)),
 				checkWriter(transaction, writer)
 			]);
 			if (!before) throw new Refused({ kind: 'urn-closed' });
 			if (before.turn !== turn) throw new Refused({ kind: 'turn-already-cast' });
-			urns.put(next(before));
-			if (ballot) transaction.objectStore('ballots').add(ballot);
-		})
-	);
-	return isRefusal(done) ? done : null;
+			const after = next(before);
+			urns.put(after);
+			moved = countOf(after, count);
+		});
+		return moved!;
+	});
+}
+
+function countOf({ id, round, spoiled, turn }: UrnRow, ballots: number): UrnCount {
+	return { id, round, ballots, spoiled, turn };
 }
 
 async function openAll(urn: UrnRow, rows: readonly BallotRow[], round: Round): Promise<Ballot[] | Refusal> {

@@ -32,7 +32,14 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		explanation: () => import('./fr/explanation.ts'),
 		wall: () => import('./fr/wall.ts'),
 		method: () => import('./fr/method.ts'),
-		paper: () => import('./fr/paper.ts')
+		paper: () => import('./fr/paper.ts'),
+		rounds: () => import('./fr/rounds.ts'),
+		conclude: () => import('./fr/conclude.ts'),
+		minutes: () => import('./fr/minutes.ts'),
+		fingerprint: () => import('./fr/fingerprint.ts'),
+		time: () => import('./fr/time.ts'),
+		pin: () => import('./fr/pin.ts'),
+		display: () => import('./fr/display.ts')
 	},
 	en: {
 		common: () => import('./en/common.ts'),
@@ -48,6 +55,13 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		explanation: () => import('./en/explanation.ts'),
 		wall: () => import('./en/wall.ts'),
 		method: () => import('./en/method.ts'),
-		paper: () => import('./en/paper.ts')
+		paper: () => import('./en/paper.ts'),
+		rounds: () => import('./en/rounds.ts'),
+		conclude: () => import('./en/conclude.ts'),
+		minutes: () => import('./en/minutes.ts'),
+		fingerprint: () => import('./en/fingerprint.ts'),
+		time: () => import('./en/time.ts'),
+		pin: () => import('./en/pin.ts'),
+		display: () => import('./en/display.ts')
 	}
 };

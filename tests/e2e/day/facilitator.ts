@@ -68,6 +68,30 @@ export async function openVote(page: Page): Promise<void> {
 	await expect(heading(page, 'Le vote est ouvert')).toBeVisible();
 }
 
+/** The code that the facilitators of the tests set. */
+export const pin = '280715';
+
+/** Sends the tablet round with the vote; before the first time the code is set. */
+export async function passTablet(page: Page, look = noLook): Promise<void> {
+	await button(page, 'Passer la tablette').click();
+	const setting = heading(page, 'Votre code d’animation');
+	await expect(setting.or(page.getByRole('button', { name: 'Commencer mon bulletin' }))).toBeVisible();
+	if (!(await setting.isVisible())) return;
+	await page.getByRole('textbox', { name: 'Code', exact: true }).fill(pin);
+	await page.getByRole('textbox', { name: 'Le même code, une seconde fois' }).fill(pin);
+	await look('setting the code');
+	await button(page, 'Fixer le code et passer la tablette').click();
+}
+
+/** Takes the tablet back from the vote, with the code. */
+export async function takeBack(page: Page, look = noLook): Promise<void> {
+	await button(page, 'Retour à l’animation').click();
+	await page.getByRole('textbox', { name: 'Code d’animation' }).fill(pin);
+	await look('asking for the code');
+	await button(page, 'Ouvrir l’animation').click();
+	await expect(heading(page, 'Le vote est ouvert')).toBeVisible();
+}
+
 /** Closes the urn before witnesses, with a remark if there is one. */
 export async function closeUrn(page: Page, remark = '', look = noLook): Promise<void> {
 	await button(page, 'Fermer l’urne').click();

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Refusal } from '../../../src/lib/core/refusal.ts';
+import { Display } from '../../../src/lib/ui/ballot/display.svelte.ts';
 import Turn from '../../../src/lib/ui/ballot/Turn.svelte';
 import { ignored, paperUnder, required } from './paper.ts';
 import { expectAccessible, saying, show } from './room.ts';
@@ -11,7 +12,8 @@ const heading = (name: string) => page.getByRole('heading', { name, level: 1 });
 const choice = (name: string) => page.getByRole('radio', { name, exact: true });
 const firstBallot = {
 	paper: paperUnder(ignored),
-	order: [1, 0, 2],
+	draw: () => [1, 0, 2],
+	display: new Display('fr'),
 	oncast: kept,
 	onspoil: kept,
 	onover: () => {}

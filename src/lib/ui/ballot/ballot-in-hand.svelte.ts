@@ -38,8 +38,8 @@ export class BallotInHand {
 		return this.order.filter((track) => this.grades[track] === undefined);
 	}
 
-	answer(grade: number | null): void {
-		this.grades[this.track] = grade;
+	answer(grade: number | null, track = this.track): void {
+		this.grades[track] = grade;
 	}
 
 	next(): void {
@@ -66,5 +66,13 @@ export class BallotInHand {
 	/** Nothing of a ballot outlives its turn. */
 	forget(): void {
 		this.grades = [];
+	}
+
+	/** A blank ballot again, from its first track on. */
+	empty(): void {
+		this.grades = new Array<Answer>(this.order.length).fill(undefined);
+		this.view = 'track';
+		this.fromReview = false;
+		this.#position = 0;
 	}
 }

@@ -7,6 +7,7 @@ import { textIn } from '../../words/language.ts';
 import { standingSentence } from '../../words/standing-sentences.ts';
 import { ruleSentence } from '../ballot/rule-sentence.ts';
 import { blocksOf, sharedRanks } from './profile.ts';
+import { placeInName } from './place-in-name.ts';
 import { profilePicture, type PictureRow } from './profile-picture.ts';
 import { noOpinionSentence } from './sentences.ts';
 import { ballotsSentence, occasion, warnings, type ToldResult } from './told-result.ts';
@@ -21,22 +22,20 @@ export function fileText(told: ToldResult, question: QuestionResult, format: For
 	return format === 'json' ? jsonOf(talliesOf(told, question)) : pictureOf(told, question);
 }
 
-/** Such as `preau-rennes-2026-11-23-q1.csv`; a rehearsal and a provisional result say so. */
-export function fileName({ workshop, result, telling }: ToldResult, number: number, format: Format): string {
+/** Such as `preau-rennes-2026-11-23-q1.csv`; a later round, a rehearsal and a provisional result say so. */
+export function fileName(
+	{ workshop, result, telling, number: round = 1 }: ToldResult,
+	number: number,
+	format: Format
+): string {
 	const { files } = telling.words.paper;
-	const place = (workshop.details?.place ?? '')
-		.normalize('NFD')
-		.replaceAll(/\p{M}/gu, '')
-		.toLowerCase()
-		.replaceAll(/[^a-z0-9]+/g, '-')
-		.slice(0, 40)
-		.replaceAll(/^-+|-+$/g, '');
 	const parts = [
 		'preau',
 		workshop.opened?.purpose === 'rehearsal' ? files.rehearsal : '',
 		result.final ? '' : files.provisional,
-		place,
+		placeInName(workshop.details?.place ?? ''),
 		workshop.details?.day ?? '',
+		round > 1 ? files.round(round) : '',
 		`q${number}`
 	];
 	return `${parts.filter((part) => part !== '').join('-')}.${format}`;

@@ -9,6 +9,8 @@ import type { Telling } from './sentences.ts';
 export type ToldResult = {
 	readonly workshop: Workshop;
 	readonly round: Round;
+	/** Which round it is, from 1. */
+	readonly number?: number;
 	readonly result: RoundResult;
 	readonly telling: Telling;
 	/** A track's words; null when they were erased. */

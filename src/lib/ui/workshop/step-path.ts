@@ -1,6 +1,6 @@
 import type { Phase } from '../../core/workshop.ts';
 
-export type Step = 'prepare' | 'gather' | 'sort' | 'grade' | 'result';
+export type Step = 'prepare' | 'gather' | 'sort' | 'grade' | 'result' | 'conclude';
 
 /** The address of the step that a workshop in this phase is at; a cancelled one leads back to the list. */
 export function pathOf(stream: string, phase: Phase): string {
@@ -8,9 +8,10 @@ export function pathOf(stream: string, phase: Phase): string {
 	return step ? `/workshops/${stream}/${step}` : '/';
 }
 
-/** The steps that a workshop in this phase can show. */
-export function openSteps(phase: Phase): readonly Step[] {
-	return stepsByPhase[phase];
+/** The steps that a workshop in this phase can show; `earlier`: a round before the one of the moment is over. */
+export function openSteps(phase: Phase, earlier = false): readonly Step[] {
+	const steps = stepsByPhase[phase];
+	return earlier && !steps.includes('result') ? [...steps, 'result'] : steps;
 }
 
 const stepByPhase: Readonly<Record<Phase, Step | null>> = {
@@ -18,6 +19,7 @@ const stepByPhase: Readonly<Record<Phase, Step | null>> = {
 	gathering: 'gather',
 	grading: 'grade',
 	closed: 'result',
+	signed: 'conclude',
 	voided: null
 };
 
@@ -25,6 +27,7 @@ const stepsByPhase: Readonly<Record<Phase, readonly Step[]>> = {
 	unopened: ['prepare'],
 	gathering: ['gather', 'sort'],
 	grading: ['grade'],
-	closed: ['result'],
+	closed: ['result', 'conclude'],
+	signed: ['result', 'conclude'],
 	voided: []
 };

@@ -25,6 +25,7 @@ export const common: typeof import('../fr/common.ts').common = {
 	tracks: count('# track', '# tracks'),
 	ballots: count('# ballot', '# ballots'),
 	people: count('# person', '# people'),
+	readAloud: { start: 'Listen', stop: 'Stop reading' },
 	erased: 'Text erased',
 	steps: {
 		label: 'Steps of the workshop',
@@ -32,13 +33,15 @@ export const common: typeof import('../fr/common.ts').common = {
 		gather: 'Gather',
 		sort: 'Sort',
 		grade: 'Vote',
-		result: 'Result'
+		result: 'Result',
+		conclude: 'Conclude'
 	},
 	phases: {
 		unopened: 'Being prepared',
 		gathering: 'Gathering proposals',
 		grading: 'Voting',
-		closed: 'Finished',
+		closed: 'Result ready',
+		signed: 'Minutes signed',
 		voided: 'Cancelled'
 	},
 	otherStep: {
@@ -47,12 +50,14 @@ export const common: typeof import('../fr/common.ts').common = {
 		gathering: 'The workshop is gathering and sorting proposals.',
 		grading: 'The list is frozen and the urn is open: the workshop is voting.',
 		closed: 'The urn is closed: the result is ready.',
+		signed: 'The minutes are signed: nothing changes any more in this workshop.',
 		voided: 'This workshop was cancelled. All that was written in it is kept on this tablet.',
 		go: {
 			unopened: 'Prepare the workshop',
 			gathering: 'Go to the proposals',
 			grading: 'Go to the vote',
 			closed: 'See the result',
+			signed: 'See the minutes',
 			voided: 'See all workshops'
 		}
 	},

@@ -3,6 +3,7 @@ import { plural } from '../language.ts';
 export const grade: typeof import('../fr/grade.ts').grade = {
 	title: 'Vote',
 	noOpinion: 'No opinion',
+	order: 'The order of the tracks is drawn at random for each ballot.',
 
 	desk: {
 		ballots: (n) => plural('en', n, { one: '# ballot', other: '# ballots' }),
@@ -15,7 +16,10 @@ export const grade: typeof import('../fr/grade.ts').grade = {
 		rule: 'The rule',
 		onPaper: 'Paper ballots',
 		pass: 'Pass the tablet on',
-		close: 'Close the urn'
+		close: 'Close the urn',
+		tryOut: 'Trial ballot',
+		sound: 'A sound when a person is done',
+		changePin: 'Change the facilitator’s code'
 	},
 
 	rule: {
@@ -45,6 +49,8 @@ export const grade: typeof import('../fr/grade.ts').grade = {
 		counted: (ballots, spoiled) => `In the urn: ${ballots}. Set apart: ${spoiled}.`,
 		next: 'Take the tablet. Your vote is secret: nobody will see your grades.',
 		start: 'Start my ballot',
+		counter: (ballots, people) => `${ballots}, ${people}`,
+		tryOut: 'Try it out first',
 		back: 'Back to the facilitator'
 	},
 
@@ -59,6 +65,11 @@ export const grade: typeof import('../fr/grade.ts').grade = {
 		review: 'Review my ballot',
 		backToReview: 'Back to the review',
 		stay: 'Your ballot is not in the urn yet. To leave, cast it or give it up.'
+	},
+
+	list: {
+		heading: 'All tracks',
+		given: (n, of) => plural('en', n, { one: `# answer of ${of}`, other: `# answers of ${of}` })
 	},
 
 	review: {
@@ -83,6 +94,35 @@ export const grade: typeof import('../fr/grade.ts').grade = {
 		what: 'Your grades will be forgotten and will not count. The urn will only note that one ballot was given up.',
 		confirm: 'Yes, give up my ballot',
 		keep: 'Keep my ballot'
+	},
+
+	restart: {
+		ask: 'Start afresh',
+		what: 'Your grades are erased and you take a blank ballot. Nothing is counted.'
+	},
+
+	trial: {
+		mark: 'Trial: this ballot does not count',
+		question: 'To try it out: what would this neighbourhood need?',
+		tracks: ['A shared garden', 'A bicycle workshop', 'A feast every summer'],
+		cast: 'End the trial',
+		leave: 'Leave the trial',
+		done: 'The trial is over',
+		thanks: 'None of it is kept, and nothing is in the urn.',
+		back: 'Go on'
+	},
+
+	veil: {
+		heading: 'Your ballot is hidden',
+		what: 'Nothing is in the urn yet.',
+		resume: 'Go on with my ballot',
+		gone: 'The person has left',
+		goneWhat: 'Their ballot will be given up without anyone seeing it.',
+		goneConfirm: 'Give up this ballot',
+		emptied: 'The ballot is blank again',
+		emptiedWhat:
+			'Nobody has touched the tablet for a long time. So that nobody sees it, the ballot that was begun is erased; nothing is in the urn.',
+		afresh: 'Start a blank ballot'
 	},
 
 	kept: {

@@ -14,7 +14,8 @@ export const paper: typeof import('../fr/paper.ts').paper = {
 		given: (name) => `The browser has received the file ${name}.`,
 		failed: 'The file could not be made. The result is intact: try another format.',
 		rehearsal: 'rehearsal',
-		provisional: 'provisional'
+		provisional: 'provisional',
+		round: (n) => `round${n}`
 	},
 	sheet: {
 		place: 'Place',

@@ -21,6 +21,8 @@ export const refusals: typeof import('../fr/refusals.ts').refusals = {
 		'The minutes are signed already. They are kept as they are, and nothing can change any more.',
 	'question-unknown': () =>
 		'This question is not in the workshop. Nothing changed: choose a question of the list.',
+	'category-unknown': () =>
+		'This category is not in the consultation. Nothing has changed: choose one of the list, or none.',
 	'track-unknown': () =>
 		'This track is no longer in the list. Nothing changed: look at the list as it is now, then try again.',
 	'tracks-of-different-questions': () =>
@@ -39,6 +41,24 @@ export const refusals: typeof import('../fr/refusals.ts').refusals = {
 		'One question has no track. Nothing is frozen: add a proposal to it or put back a track that was set aside.',
 	'round-not-open': () => 'The vote is not open. Nothing changed: freeze the list of tracks first.',
 	'round-still-open': () => 'The vote is still open. The ballots are kept: close the urn first.',
+
+	'list-already-reopened': () =>
+		'The list is open again for another round. Everything is kept: open that round, or give it up first.',
+	'count-malformed': ({ max }) =>
+		`Each number must be a whole number from 0 to ${max}. The rest is kept: correct this number.`,
+	'more-than-present': ({ counted, people }) =>
+		`That makes ${counted} for ${plural('en', people, { one: '# person present', other: '# people present' })}. What you wrote is kept: correct one of the two numbers.`,
+	'statement-unknown': () =>
+		'This sentence is already taken out of the minutes. Nothing has changed: look at the list as it is now.',
+	'attendance-missing': () =>
+		'Those present have not been counted yet. Nothing is signed and everything is kept: first note how many people are here.',
+	'names-missing': ({ missing }) =>
+		plural('en', missing, {
+			one: 'One name is missing. Nothing is signed and everything is kept: write one more name.',
+			other: '# names are missing. Nothing is signed and everything is kept: write # more names.'
+		}),
+	'minutes-not-signed': () =>
+		'The minutes are not signed yet. Nothing has changed: correct them directly, then sign them.',
 
 	'ballot-incomplete': ({ missing }) =>
 		plural('en', missing, {
@@ -129,6 +149,23 @@ export const refusals: typeof import('../fr/refusals.ts').refusals = {
 		'The answer does not carry the national office’s signature: nothing is taken as received. Everything is kept on the tablet, which tries again.',
 	'clock-wrong': ({ minutes }) =>
 		`The tablet’s clock is ${duration('en', minutes)} away from the office’s. Everything is kept and sent in the right order; set the tablet’s time so that the dates shown are right.`,
+	'pin-malformed': ({ least, most }) =>
+		`A code has ${least} to ${most} digits, and nothing else. No code is set yet: complete it.`,
+	'pin-too-simple': () =>
+		'This code is guessed at the first try. No code is set yet: avoid one digit repeated, or digits in a row.',
+	'pin-not-repeated': () => 'The two codes differ. No code is set yet: type the same one twice.',
+	'pin-wrong': ({ left }) =>
+		left === 0
+			? 'This is not the code. The vote goes on and nothing is lost; there is a wait before another try.'
+			: plural('en', left, {
+					one: 'This is not the code. Nothing is lost; # more try before a wait.',
+					other: 'This is not the code. Nothing is lost; # more tries before a wait.'
+				}),
+	'pin-waiting': ({ minutes }) =>
+		plural('en', minutes, {
+			one: 'Too many tries. The vote goes on and nothing is lost; the code can be typed again in # minute.',
+			other: 'Too many tries. The vote goes on and nothing is lost; the code can be typed again in # minutes.'
+		}),
 
 	'storage-full': () =>
 		'The tablet has no room left: this last action is not kept, all the rest is. Make room (photos, videos), then try again.',

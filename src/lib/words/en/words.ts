@@ -13,6 +13,13 @@ import { explanation } from './explanation.ts';
 import { wall } from './wall.ts';
 import { method } from './method.ts';
 import { paper } from './paper.ts';
+import { rounds } from './rounds.ts';
+import { conclude } from './conclude.ts';
+import { minutes } from './minutes.ts';
+import { fingerprint } from './fingerprint.ts';
+import { time } from './time.ts';
+import { pin } from './pin.ts';
+import { display } from './display.ts';
 
 export const words: Words = {
 	common,
@@ -28,5 +35,12 @@ export const words: Words = {
 	explanation,
 	wall,
 	method,
-	paper
+	paper,
+	rounds,
+	conclude,
+	minutes,
+	fingerprint,
+	time,
+	pin,
+	display
 };

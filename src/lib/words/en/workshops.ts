@@ -11,7 +11,8 @@ export const workshops: typeof import('../fr/workshops.ts').workshops = {
 		unopened: 'Go on preparing',
 		gathering: 'Go on gathering',
 		grading: 'Go on voting',
-		closed: 'See the result'
+		closed: 'See the result',
+		signed: 'See the minutes'
 	},
 	readOnly: 'Read only: written by a newer version',
 	method: 'Understand majority judgment, and try it',

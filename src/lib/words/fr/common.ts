@@ -27,19 +27,22 @@ export const common = {
 	ballots: count('# bulletin', '# bulletins'),
 	people: count('# personne', '# personnes'),
 	erased: 'Texte effacé',
+	readAloud: { start: 'Écouter', stop: 'Arrêter la lecture' },
 	steps: {
 		label: 'Étapes de l’atelier',
 		prepare: 'Préparer',
 		gather: 'Recueillir',
 		sort: 'Trier',
 		grade: 'Voter',
-		result: 'Résultat'
+		result: 'Résultat',
+		conclude: 'Conclure'
 	},
 	phases: {
 		unopened: 'En préparation',
 		gathering: 'Propositions en cours',
 		grading: 'Vote en cours',
-		closed: 'Terminé',
+		closed: 'Résultat prêt',
+		signed: 'Relevé signé',
 		voided: 'Annulé'
 	},
 	otherStep: {
@@ -48,12 +51,14 @@ export const common = {
 		gathering: 'L’atelier en est au recueil et au tri des propositions.',
 		grading: 'La liste est figée et l’urne est ouverte\u202f: l’atelier en est au vote.',
 		closed: 'L’urne est fermée\u202f: le résultat est prêt.',
+		signed: 'Le relevé de conclusions est signé\u202f: plus rien ne change dans cet atelier.',
 		voided: 'Cet atelier a été annulé. Tout ce qui y a été écrit est gardé sur cette tablette.',
 		go: {
 			unopened: 'Préparer l’atelier',
 			gathering: 'Aller aux propositions',
 			grading: 'Aller au vote',
 			closed: 'Voir le résultat',
+			signed: 'Voir le relevé',
 			voided: 'Voir tous les ateliers'
 		}
 	},

@@ -3,6 +3,7 @@ import { plural } from '../language.ts';
 export const grade = {
 	title: 'Vote',
 	noOpinion: 'Sans opinion',
+	order: 'L’ordre des pistes est tiré au hasard pour chaque bulletin.',
 
 	desk: {
 		ballots: (n: number) => plural('fr', n, { one: '# bulletin', other: '# bulletins' }),
@@ -15,7 +16,10 @@ export const grade = {
 		rule: 'La règle',
 		onPaper: 'Bulletins papier',
 		pass: 'Passer la tablette',
-		close: 'Fermer l’urne'
+		close: 'Fermer l’urne',
+		tryOut: 'Bulletin d’essai',
+		sound: 'Un son quand une personne a terminé',
+		changePin: 'Changer le code d’animation'
 	},
 
 	rule: {
@@ -46,6 +50,8 @@ export const grade = {
 		counted: (ballots: string, spoiled: string) => `Dans l’urne\u202f: ${ballots}. À part\u202f: ${spoiled}.`,
 		next: 'Prenez la tablette. Votre vote est secret\u202f: personne ne verra vos mentions.',
 		start: 'Commencer mon bulletin',
+		counter: (ballots: string, people: string) => `${ballots}, ${people}`,
+		tryOut: 'M’essayer d’abord',
 		back: 'Retour à l’animation'
 	},
 
@@ -61,6 +67,12 @@ export const grade = {
 		review: 'Relire mon bulletin',
 		backToReview: 'Revenir à la relecture',
 		stay: 'Votre bulletin n’est pas encore dans l’urne. Pour sortir, déposez-le ou abandonnez-le.'
+	},
+
+	list: {
+		heading: 'Toutes les pistes',
+		given: (n: number, of: number) =>
+			plural('fr', n, { one: `# réponse sur ${of}`, other: `# réponses sur ${of}` })
 	},
 
 	review: {
@@ -86,6 +98,35 @@ export const grade = {
 		what: 'Vos mentions seront oubliées et ne compteront pas. L’urne notera seulement qu’un bulletin a été abandonné.',
 		confirm: 'Oui, abandonner mon bulletin',
 		keep: 'Garder mon bulletin'
+	},
+
+	restart: {
+		ask: 'Recommencer à zéro',
+		what: 'Vos mentions s’effacent et vous reprenez un bulletin vierge. Rien n’est compté.'
+	},
+
+	trial: {
+		mark: 'Essai\u202f: ce bulletin ne compte pas',
+		question: 'Pour s’essayer\u202f: que faudrait-il dans ce quartier\u202f?',
+		tracks: ['Un jardin partagé', 'Un atelier de vélos', 'Une fête chaque été'] as readonly string[],
+		cast: 'Terminer l’essai',
+		leave: 'Quitter l’essai',
+		done: 'L’essai est terminé',
+		thanks: 'Rien n’en est gardé, et rien n’est dans l’urne.',
+		back: 'Continuer'
+	},
+
+	veil: {
+		heading: 'Votre bulletin est caché',
+		what: 'Rien n’est encore dans l’urne.',
+		resume: 'Reprendre mon bulletin',
+		gone: 'La personne est partie',
+		goneWhat: 'Son bulletin sera abandonné sans que personne ne le voie.',
+		goneConfirm: 'Abandonner ce bulletin',
+		emptied: 'Le bulletin est redevenu vierge',
+		emptiedWhat:
+			'Personne n’a touché la tablette pendant longtemps. Pour que personne ne le voie, le bulletin commencé est effacé\u202f; rien n’est dans l’urne.',
+		afresh: 'Commencer un bulletin vierge'
 	},
 
 	kept: {

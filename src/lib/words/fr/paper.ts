@@ -15,7 +15,8 @@ export const paper = {
 		given: (name: string) => `Le navigateur a reçu le fichier ${name}.`,
 		failed: 'Le fichier n’a pas pu être fait. Le résultat est intact\u202f: essayez un autre format.',
 		rehearsal: 'repetition',
-		provisional: 'provisoire'
+		provisional: 'provisoire',
+		round: (n: number) => `tour${n}`
 	},
 	sheet: {
 		place: 'Lieu',

@@ -24,6 +24,8 @@ export const refusals: { [K in RefusalKind]: (refusal: Extract<Refusal, { kind: 
 		'Le relevé de conclusions est déjà signé. Il est gardé tel quel, et rien ne peut plus changer.',
 	'question-unknown': () =>
 		'Cette question n’est pas dans l’atelier. Rien n’a changé\u202f: choisissez une question de la liste.',
+	'category-unknown': () =>
+		'Cette catégorie n’est pas dans la consultation. Rien n’a changé\u202f: choisissez-en une de la liste, ou aucune.',
 	'track-unknown': () =>
 		'Cette piste n’est plus dans la liste. Rien n’a changé\u202f: regardez la liste telle qu’elle est maintenant, puis recommencez.',
 	'tracks-of-different-questions': () =>
@@ -48,6 +50,24 @@ export const refusals: { [K in RefusalKind]: (refusal: Extract<Refusal, { kind: 
 		'Le vote n’est pas ouvert. Rien n’a changé\u202f: figez d’abord la liste des pistes.',
 	'round-still-open': () =>
 		'Le vote est encore ouvert. Les bulletins sont gardés\u202f: fermez d’abord l’urne.',
+
+	'list-already-reopened': () =>
+		'La liste est rouverte pour un autre tour. Tout est gardé\u202f: ouvrez ce tour, ou renoncez-y d’abord.',
+	'count-malformed': ({ max }) =>
+		`Chaque nombre doit être un nombre entier, de 0 à ${max}. Le reste est gardé\u202f: corrigez ce nombre.`,
+	'more-than-present': ({ counted, people }) =>
+		`Cela fait ${counted} pour ${plural('fr', people, { one: '# personne présente', other: '# personnes présentes' })}. Ce que vous avez écrit est gardé\u202f: corrigez l’un des deux nombres.`,
+	'statement-unknown': () =>
+		'Cette phrase est déjà retirée du relevé. Rien n’a changé\u202f: regardez la liste telle qu’elle est maintenant.',
+	'attendance-missing': () =>
+		'Les présents ne sont pas encore comptés. Rien n’est signé et tout est gardé\u202f: notez d’abord combien de personnes sont là.',
+	'names-missing': ({ missing }) =>
+		plural('fr', missing, {
+			one: 'Il manque un nom. Rien n’est signé et tout est gardé\u202f: écrivez encore un nom.',
+			other: 'Il manque # noms. Rien n’est signé et tout est gardé\u202f: écrivez encore # noms.'
+		}),
+	'minutes-not-signed': () =>
+		'Le relevé n’est pas encore signé. Rien n’a changé\u202f: corrigez-le directement, puis signez-le.',
 
 	'ballot-incomplete': ({ missing }) =>
 		plural('fr', missing, {
@@ -140,6 +160,25 @@ export const refusals: { [K in RefusalKind]: (refusal: Extract<Refusal, { kind: 
 		'La réponse ne porte pas la signature du bureau national\u202f: rien n’est tenu pour reçu. Tout est gardé sur la tablette, qui recommence.',
 	'clock-wrong': ({ minutes }) =>
 		`L’horloge de la tablette s’écarte de ${duration('fr', minutes)} de celle du bureau. Tout est gardé et envoyé dans le bon ordre\u202f; réglez l’heure de la tablette pour que les dates affichées soient justes.`,
+	'pin-malformed': ({ least, most }) =>
+		`Un code a de ${least} à ${most} chiffres, et rien d’autre. Aucun code n’est encore fixé\u202f: complétez-le.`,
+	'pin-too-simple': () =>
+		'Ce code se devine au premier essai. Aucun code n’est encore fixé\u202f: évitez un chiffre répété ou une suite.',
+	'pin-not-repeated': () =>
+		'Les deux codes sont différents. Aucun code n’est encore fixé\u202f: tapez deux fois le même.',
+	'pin-wrong': ({ left }) =>
+		left === 0
+			? 'Ce n’est pas le code. Le vote continue et rien n’est perdu\u202f; il faut attendre avant un autre essai.'
+			: plural('fr', left, {
+					one: 'Ce n’est pas le code. Rien n’est perdu\u202f; encore # essai avant une attente.',
+					other: 'Ce n’est pas le code. Rien n’est perdu\u202f; encore # essais avant une attente.'
+				}),
+	'pin-waiting': ({ minutes }) =>
+		plural('fr', minutes, {
+			one: 'Trop d’essais. Le vote continue et rien n’est perdu\u202f; le code se tape à nouveau dans # minute.',
+			other:
+				'Trop d’essais. Le vote continue et rien n’est perdu\u202f; le code se tape à nouveau dans # minutes.'
+		}),
 
 	'storage-full': () =>
 		'La tablette n’a plus de place\u202f: cette dernière action n’est pas gardée, tout le reste l’est. Libérez de la place (photos, vidéos), puis recommencez.',

@@ -4,7 +4,7 @@ import { plural } from '../language.ts';
 export const sort = {
 	title: 'Trier les propositions',
 	intro:
-		'Cochez les propositions qui disent la même chose pour les fusionner. Rien ne s’efface\u202f: tout se défait jusqu’au vote.',
+		'Cochez les pistes qui disent la même chose, ou faites glisser l’une sur l’autre, pour les fusionner. Rien ne s’efface\u202f: tout se défait jusqu’au vote.',
 	listTitle: (count: string) => `${count} à évaluer`,
 	none: 'Aucune piste pour cette question.',
 	chosen: (count: number) => plural('fr', count, { one: '# piste choisie', other: '# pistes choisies' }),
@@ -13,6 +13,68 @@ export const sort = {
 	edit: 'Modifier',
 	editOf: (text: string) => `Modifier\u202f: ${text}`,
 	close: 'Fermer',
+	move: (text: string) => `Déplacer\u202f: ${text}`,
+	moveHint: 'Les flèches vers le haut et vers le bas déplacent la piste.',
+	dropOnto: 'Fusionner avec celle-ci',
+	place: {
+		title: 'Place dans la liste',
+		first: 'Tout en haut',
+		up: 'Monter',
+		down: 'Descendre',
+		last: 'Tout en bas'
+	},
+	theme: {
+		form: {
+			label: 'Thème',
+			hint: 'Pour ranger la liste, par exemple\u202f: transports. Il n’est pas sur le bulletin.',
+			confirm: 'Garder ce thème'
+		},
+		of: (theme: string) => `Thème\u202f: ${theme}`,
+		arrange: 'Ranger par thème'
+	},
+	similar: {
+		title: 'Ressemblent à celle-ci',
+		choose: 'Choisir aussi',
+		chooseOf: (text: string) => `Choisir aussi\u202f: ${text}`
+	},
+	likely: {
+		title: 'Pistes qui se ressemblent',
+		open: (count: number) =>
+			plural('fr', count, {
+				one: 'Comparer la paire qui se ressemble',
+				other: 'Comparer les # paires qui se ressemblent'
+			}),
+		left: (count: number) => plural('fr', count, { one: 'Encore # paire', other: 'Encore # paires' }),
+		choice: {
+			title: 'Disent-elles la même chose\u202f?',
+			note: 'Si oui, choisissez la formulation à garder\u202f; l’autre reste lisible sous la piste. La tablette compare les mots, pas le sens.',
+			confirm: (count: number) => plural('fr', count, { one: 'Fusionner', other: 'Fusionner les # pistes' }),
+			cancel: 'Les laisser à part'
+		},
+		none: 'La tablette ne voit plus de pistes qui se ressemblent. Deux pistes peuvent dire la même chose avec d’autres mots\u202f: relisez la liste.',
+		again: (count: number) =>
+			plural('fr', count, {
+				one: 'Revoir la paire laissée à part',
+				other: 'Revoir les # paires laissées à part'
+			}),
+		back: 'Revenir à la liste'
+	},
+	/** Each act of sorting, as it is named where it is taken back. */
+	acts: {
+		'merge-tracks': 'fusion',
+		'undo-merge': 'fusion défaite',
+		'reword-track': 'reformulation',
+		'choose-wording': 'choix du texte',
+		'set-aside': 'mise de côté',
+		restore: 'remise dans la liste',
+		'theme-track': 'thème',
+		'order-tracks': 'déplacement'
+	},
+	takeBack: (act: string) => `Revenir en arrière\u202f: ${act}`,
+	news: {
+		done: (act: string) => `Fait\u202f: ${act}.`,
+		back: (act: string) => `Comme avant\u202f: ${act}.`
+	},
 	mergeChoice: {
 		title: 'Quelle formulation garder\u202f?',
 		note: 'Les autres textes restent lisibles sous la piste, et la fusion peut se défaire.',
@@ -25,6 +87,8 @@ export const sort = {
 			plural('fr', count, { one: 'Issue de # proposition', other: 'Réunit # propositions' }),
 		reworded: 'Reformulée',
 		asWritten: 'Texte retenu',
+		choose: 'Reprendre ce texte',
+		chooseOf: (text: string) => `Reprendre ce texte\u202f: ${text}`,
 		undo: 'Défaire la fusion'
 	},
 	reword: {
@@ -33,9 +97,11 @@ export const sort = {
 		confirm: 'Garder ce texte'
 	},
 	aside: {
-		open: 'Mettre de côté',
-		reason: 'Raison de la mise de côté',
-		reasonHint: 'Par exemple\u202f: hors sujet, déjà fait',
+		form: {
+			label: 'Raison de la mise de côté',
+			hint: 'Par exemple\u202f: hors sujet, déjà fait',
+			confirm: 'Mettre de côté'
+		},
 		title: 'Mises de côté',
 		note: 'Ces pistes ne seront pas sur le bulletin. Elles restent gardées.',
 		because: (reason: string) => `Raison\u202f: ${reason}`,
@@ -53,18 +119,9 @@ export const sort = {
 		estimate: (people: string, tracks: string, time: string) =>
 			`Pour ${people} et ${tracks}, sur cette tablette\u202f: ${time}.`,
 		estimateNote: 'On compte 7 secondes par piste, et 25 secondes pour passer la tablette.',
-		long: 'C’est long pour une salle\u202f: fusionner des pistes ou en mettre de côté raccourcit le vote.',
+		order: 'L’ordre des pistes est tiré au hasard pour chaque bulletin.',
 		missing: (questions: string) => `Sans piste, le vote ne peut pas s’ouvrir\u202f: ${questions}.`,
 		confirm: 'Figer la liste et ouvrir le vote',
 		back: 'Revenir au tri'
-	},
-	duration: (minutes: number) => {
-		if (minutes < 60) return plural('fr', minutes, { one: 'environ # minute', other: 'environ # minutes' });
-		const hours = plural('fr', Math.floor(minutes / 60), {
-			one: 'environ # heure',
-			other: 'environ # heures'
-		});
-		const rest = minutes % 60;
-		return rest === 0 ? hours : `${hours} ${plural('fr', rest, { one: '# minute', other: '# minutes' })}`;
 	}
 };

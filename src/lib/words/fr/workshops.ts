@@ -13,7 +13,8 @@ export const workshops = {
 		unopened: 'Continuer la préparation',
 		gathering: 'Continuer le recueil',
 		grading: 'Continuer le vote',
-		closed: 'Voir le résultat'
+		closed: 'Voir le résultat',
+		signed: 'Voir le relevé'
 	},
 	readOnly: 'En lecture seule\u202f: écrit par une version plus récente',
 	method: 'Comprendre le jugement majoritaire, et l’essayer',

@@ -1,5 +1,5 @@
 import { speech } from '../../../field-speech.ts';
 
 export async function load() {
-	await speech.learn(['grade', 'closing', 'grades']);
+	await speech.learn(['grade', 'closing', 'grades', 'time', 'pin', 'display']);
 }

@@ -1,5 +1,5 @@
 import { speech } from '../../../field-speech.ts';
 
 export async function load() {
-	await speech.learn(['result', 'explanation', 'grade', 'grades', 'wall']);
+	await speech.learn(['result', 'explanation', 'grade', 'grades', 'wall', 'rounds']);
 }

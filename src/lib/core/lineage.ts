@@ -1,5 +1,5 @@
-import { textOf, type Track } from '../../core/tracks.ts';
-import type { Workshop } from '../../core/workshop.ts';
+import { textOf, type Track } from './tracks.ts';
+import type { Workshop } from './workshop.ts';
 
 /** One text that a track comes from; `stands` for the one that is its text now. */
 export type Ancestor = { readonly words: string; readonly text: string | null; readonly stands: boolean };
@@ -7,18 +7,20 @@ export type Ancestor = { readonly words: string; readonly text: string | null; r
 /** Every text that a track comes from, oldest first: its proposals as they were written, and each rewording since. */
 export function lineageOf(workshop: Workshop, track: Track): readonly Ancestor[] {
 	const originals = track.proposals.map((proposal) => proposal.words);
-	const rewordings = idsWithin(workshop, track.id).flatMap((id) =>
-		(workshop.wordings.get(id) ?? []).map((wording) => wording.words)
-	);
-	return [...new Set([...originals, ...rewordings])].map((words) => ({
+	const later = idsWithin(workshop, track.id).flatMap((id) => [
+		...(workshop.wordings.get(id) ?? []).map((wording) => wording.words),
+		workshop.merges.get(id)?.words
+	]);
+	const all = [...originals, ...later, track.words].filter((words) => words !== undefined);
+	return [...new Set(all)].map((words) => ({
 		words,
 		text: textOf(workshop, words),
 		stands: words === track.words
 	}));
 }
 
-/** True when somebody gave this track, or one that it is made of, other words than were first written. */
-export function isReworded(workshop: Workshop, track: Track): boolean {
+/** True when a track stands under words that none of its proposals was written in. */
+export function isReworded(track: Track): boolean {
 	return track.proposals.every((proposal) => proposal.words !== track.words);
 }
 

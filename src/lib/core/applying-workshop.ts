@@ -1,0 +1,41 @@
+import type { Appliers } from './state.ts';
+
+/** Who meets, where, and on which tablets; and what happens to the journal itself. */
+export const workshopAppliers: Appliers<
+	| 'workshop-opened'
+	| 'workshop-amended'
+	| 'device-admitted'
+	| 'workshop-voided'
+	| 'erased'
+	| 'consultation-published'
+	| 'chain-broken'
+> = {
+	'workshop-opened': (state, body, { head, hash }) => {
+		if (state.opened) return 'already-there';
+		const { consultation, purpose } = body;
+		state.opened = { consultation, purpose, owner: head.device, entry: hash };
+		state.details = body.details;
+		state.members.add(head.device);
+		return null;
+	},
+	'workshop-amended': (state, body) => {
+		state.details = body.details;
+		return null;
+	},
+	'device-admitted': (state, body) => {
+		state.members.add(body.device);
+		return null;
+	},
+	'workshop-voided': (state, body) => {
+		state.voided = body;
+		return null;
+	},
+	// Its targets are known before folding begins.
+	erased: () => null,
+	// The office's own stream holds these (sync/catalogue.ts).
+	'consultation-published': () => 'of-another-stream',
+	'chain-broken': (state, body) => {
+		state.breaks.push(body);
+		return null;
+	}
+};
