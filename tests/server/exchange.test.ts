@@ -161,7 +161,8 @@ onEachDatabase(({ open }) => {
 			const before = await publishedConsultations(office.ledger);
 			const eve = new Scribe('Eve', (await roomOf('Eve publishes')).key, catalogue);
 			eve.writes('consultation-published', { consultation: builtInConsultation({ kind: 'worst' }) });
-			await speak(eve, { batch: await eve.batch() });
+			const answer = await speak(eve, { batch: await eve.batch() });
+			expect(chainsIn(answer).find(({ device }) => device === eve.device)?.state).toBe('held');
 			expect(await publishedConsultations(office.ledger)).toEqual(before);
 			const { entries } = await pull(await roomOf('reader'), catalogue);
 			expect(entries.every(({ head }) => head.device === office.identity.id)).toBe(true);
@@ -232,6 +233,17 @@ onEachDatabase(({ open }) => {
 			await speak(eve, { batch: await eve.batch() });
 			expect((await pull(eve, anna.stream)).entries).toEqual(eve.written);
 			expect((await pull(anna, anna.stream, anna.written)).entries).toEqual([]);
+		});
+
+		test('is nothing behind a place in which it holds another entry itself', async () => {
+			const anna = await roomOf('parted');
+			const clone = new Scribe('parted', anna.key, anna.stream);
+			clone.opens();
+			anna.proposesMany(4);
+			clone.proposes('parted by the clone');
+			await speak(anna, { batch: await anna.batch() });
+			const { lacking, more } = await speak(clone, { asks: asks(anna.stream, clone.written.at(-1)) });
+			expect({ lacking, more }).toEqual({ lacking: [], more: false });
 		});
 
 		test('is nothing for a tablet that was revoked', async () => {

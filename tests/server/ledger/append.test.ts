@@ -7,6 +7,7 @@ import { approve, countAuthor } from '$lib/server/ledger/approving.ts';
 import { append } from '$lib/server/ledger/append.ts';
 import type { Ledger } from '$lib/server/ledger/ledger.ts';
 import { entriesSince, previewRoom, readRoom } from '$lib/server/ledger/reading.ts';
+import { readNewKinds } from '$lib/server/ledger/rebuilding.ts';
 import { onEachDatabase } from '../databases.ts';
 import { appendAll, delivery, everything, ledgerIn, reach, roomState, type Standings } from './held.ts';
 import { besides, roomOf, rowOf, Scribe } from './scribe.ts';
@@ -136,6 +137,23 @@ onEachDatabase(({ open }) => {
 				.where('hash', '=', anna.written[1]!.hash)
 				.execute();
 			expect(held).toEqual([{ body: '{"tune":"la"}', state: 'unknown' }]);
+		});
+
+		test('entries that an older version could not read are read once this one knows their kind', async () => {
+			const anna = await roomOf('newly known');
+			anna.proposesMany(2);
+			await appendAll(ledger, await anna.batch());
+			// as a version would have kept it that did not know proposals yet
+			await db
+				.updateTable('entries')
+				.set({ state: 'unknown' })
+				.where('hash', '=', anna.written[2]!.hash)
+				.execute();
+			await db.updateTable('chains').set({ unknown: 1 }).where('stream', '=', anna.stream).execute();
+			const updated = await ledgerIn(db, standings);
+			await readNewKinds(updated);
+			expect((await readRoom(updated, anna.stream))!.workshop).toEqual(fold(anna.stream, anna.written));
+			expect(await roomState(db, anna.stream)).toBe('counted');
 		});
 
 		test('what was erased loses its words for ever, also when it comes again or later', async () => {
