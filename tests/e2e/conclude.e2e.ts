@@ -133,7 +133,8 @@ test('a mended closing, a second round, one track alone, and signed minutes, wit
 		await page.getByRole('spinbutton', { name: /^5/ }).fill('4');
 		await page.getByRole('spinbutton', { name: /^4/ }).fill('2');
 		await button(page, conclude.satisfaction.keep).click();
-		await expect(page.getByRole('status').filter({ hasText: conclude.kept })).toHaveCount(2);
+		const satisfaction = page.getByRole('region', { name: conclude.satisfaction.title });
+		await expect(satisfaction.getByRole('status')).toHaveText(conclude.kept);
 		await page.reload();
 		await expect(page.getByRole('spinbutton', { name: /^5/ })).toHaveValue('4');
 		await look('everything concluded');

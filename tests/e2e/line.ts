@@ -70,7 +70,9 @@ export class Line {
 
 	#pass({ method, url, headers }: IncomingMessage, body: Buffer): Promise<Answer> {
 		return new Promise((resolve, reject) => {
-			const sent = { ...headers, 'content-length': String(body.length) };
+			// to the tablet this line is its office's own address
+			const origin = headers.origin && `http://localhost:${this.#office}`;
+			const sent = { ...headers, 'content-length': String(body.length), ...(origin && { origin }) };
 			const asking = request(
 				{
 					port: this.#office,

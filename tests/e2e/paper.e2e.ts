@@ -21,7 +21,7 @@ test('blank ballots on A4: one a person, all tracks, nothing that tells whose it
 }) => {
 	const page = await voting(await installed(tablet, server.url));
 	await server.stop();
-	await page.getByRole('link', { name: 'Bulletins papier' }).click();
+	await page.getByRole('link', { name: 'Bulletins papier', exact: true }).click();
 	// The page before has a number of ballots too, those to invent.
 	await expect(page.getByRole('heading', { name: paper.ballots.title, level: 1 })).toBeVisible();
 	await page.getByRole('spinbutton', { name: paper.ballots.copies }).fill('6');

@@ -10,6 +10,7 @@ const needed = [
 	'src',
 	'static',
 	'tests/chromium.ts',
+	'tests/executable.ts',
 	'package.json',
 	'svelte.config.js',
 	'tsconfig.json',

@@ -8,7 +8,7 @@ test.each<[Phase, string, readonly string[], readonly string[]]>([
 	['grading', '/workshops/w/grade', ['grade'], ['grade', 'result']],
 	['closed', '/workshops/w/result', ['result', 'conclude'], ['result', 'conclude']],
 	['signed', '/workshops/w/conclude', ['result', 'conclude'], ['result', 'conclude']],
-	['voided', '/', [], ['result']]
+	['voided', '/workshops/w/gather', [], ['result']]
 ])('a workshop that is %s is at %s; a round before stays in reach', (phase, path, steps, withEarlier) => {
 	expect(pathOf('w', phase)).toBe(path);
 	expect(openSteps(phase)).toEqual(steps);

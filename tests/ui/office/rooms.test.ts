@@ -42,7 +42,7 @@ describe('the rooms received', () => {
 				'1',
 				'12',
 				'14',
-				'Terminé',
+				'Résultat prêt',
 				'Compté',
 				'26/11/2026 00:30'
 			]
@@ -58,7 +58,7 @@ describe('the rooms received', () => {
 			},
 			'en'
 		);
-		expect(cells()[0]).toEqual(expect.arrayContaining(['No region', 'Waiting for approval', 'Finished']));
+		expect(cells()[0]).toEqual(expect.arrayContaining(['No region', 'Waiting for approval', 'Result ready']));
 		await expect.element(page.getByText('Contribution française')).toHaveAttribute('lang', 'fr');
 		await expect.element(page.getByText('Rehearsal', { exact: false })).toBeVisible();
 	});
