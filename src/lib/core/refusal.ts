@@ -61,9 +61,6 @@ export type Refusal =
 	| { readonly kind: 'kind-unknown'; readonly entryKind: string }
 	| { readonly kind: 'chain-gap'; readonly expected: number }
 	| { readonly kind: 'chain-forked' }
-	| { readonly kind: 'file-unreadable' }
-	| { readonly kind: 'file-truncated' }
-	| { readonly kind: 'file-damaged' }
 	// what the office says to a tablet
 	| { readonly kind: 'batch-malformed'; readonly where: string }
 	| { readonly kind: 'batch-too-large' }
@@ -186,9 +183,6 @@ const everyKind: Record<RefusalKind, true> = {
 	'kind-unknown': true,
 	'chain-gap': true,
 	'chain-forked': true,
-	'file-unreadable': true,
-	'file-truncated': true,
-	'file-damaged': true,
 	'batch-malformed': true,
 	'batch-too-large': true,
 	'digest-mismatch': true,

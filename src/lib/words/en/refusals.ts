@@ -106,12 +106,6 @@ export const refusals: typeof import('../fr/refusals.ts').refusals = {
 	'chain-forked': () =>
 		'Two different sequences exist for this workshop. Both are kept: a person must say which one goes on.',
 
-	'file-unreadable': () =>
-		'This file is not a workshop’s file of Préau. Nothing has changed: choose a file that ends in .preau.',
-	'file-truncated': () =>
-		'This file did not arrive whole. Nothing has changed and the original is intact: copy it again, then start over.',
-	'file-damaged': () =>
-		'This file was damaged on the way. Nothing is taken from it and the original is intact: copy it again, then start over.',
 	'batch-malformed': () =>
 		'Something sent had not the expected form, and the national office did not take it. Everything is kept on the tablet: update Préau, then send again.',
 	'batch-too-large': () =>

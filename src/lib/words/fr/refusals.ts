@@ -117,12 +117,6 @@ export const refusals: { [K in RefusalKind]: (refusal: Extract<Refusal, { kind: 
 	'chain-forked': () =>
 		'Deux suites différentes existent pour cet atelier. Les deux sont gardées\u202f: une personne doit dire laquelle suit.',
 
-	'file-unreadable': () =>
-		'Ce fichier n’est pas un fichier d’atelier de Préau. Rien n’a changé\u202f: choisissez un fichier qui finit par .preau.',
-	'file-truncated': () =>
-		'Ce fichier n’est pas arrivé entier. Rien n’a changé et l’original est intact\u202f: copiez-le de nouveau, puis recommencez.',
-	'file-damaged': () =>
-		'Ce fichier a été abîmé en chemin. Rien n’en est pris et l’original est intact\u202f: copiez-le de nouveau, puis recommencez.',
 	'batch-malformed': () =>
 		'Un envoi n’a pas la forme attendue, et le bureau national ne l’a pas pris. Tout est gardé sur la tablette\u202f: mettez Préau à jour, puis renvoyez.',
 	'batch-too-large': () =>
