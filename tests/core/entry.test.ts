@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bodies, type Kind } from '$lib/core/entry-kinds.ts';
-import { isSound, readEntry } from '$lib/core/entry.ts';
+import { isHead, isSound, readEntry, readHead } from '$lib/core/entry.ts';
 import { isRefusal } from '$lib/core/refusal.ts';
 import { hashing } from '$lib/seal/hash.ts';
 import fixtures from '../fixtures/v1/entries.json' with { type: 'json' };
@@ -42,6 +42,15 @@ describe('an entry with a sound head is never lost', () => {
 		expect(readEntry(raw, hashing)).toMatchObject({ hollow: 'damaged' });
 	});
 });
+
+test.each(['urn-closed', 'workshop-voided'])(
+	'a head of %s is no refusal, though one is called alike',
+	(kind) => {
+		const { raw } = fixtures.find((one) => one.raw.head.kind === kind)!;
+		expect(isHead(readHead(raw.head))).toBe(true);
+		expect(isHead(readHead({ ...raw.head, seq: 0 }))).toBe(false);
+	}
+);
 
 describe('a head that cannot be read is refused', () => {
 	test.each([

@@ -59,7 +59,7 @@ export type RawEntry = { readonly head: unknown; readonly salt?: unknown; readon
 export function readEntry(raw: unknown, hashing: Hashing): Entry | HollowEntry | Refusal {
 	if (!isRecord(raw)) return { kind: 'entry-malformed', reason: 'not an object' };
 	const sound = readHead(raw['head']);
-	if (!('seq' in sound)) return sound;
+	if (!isHead(sound)) return sound;
 	const own = hashing.hashText(canonical(sound));
 	if (raw['salt'] === undefined && raw['body'] === undefined) return hollow(sound, own, 'erased');
 	if (!isKind(sound.kind)) return hollow(sound, own, 'kind-unknown');
@@ -104,6 +104,14 @@ export function byOrder(a: Entry | HollowEntry, b: Entry | HollowEntry): number 
 		a.head.seq - b.head.seq ||
 		compareText(a.hash, b.hash)
 	);
+}
+
+/**
+ * True for what `readHead` read. A head has a kind as a refusal has, and some are called alike ('urn-closed'): it is not
+ * to be told by its kind.
+ */
+export function isHead(read: Head | Refusal): read is Head {
+	return 'seq' in read;
 }
 
 /** The head alone: what a chain is made of. Refuses another version, and what has not the shape of a head. */

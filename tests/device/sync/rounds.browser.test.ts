@@ -38,6 +38,20 @@ const texts = (count: number) => Array.from({ length: count }, (_, index) => `pr
 const batches = () => office.requests.filter(({ batch }) => batch !== null);
 
 describe('what was made before joining', () => {
+	test.each(['an urn that was closed', 'a workshop that was cancelled'])(
+		'%s is sent to its last entry',
+		async (end) => {
+			const room = await votingRoom(hand, 1);
+			await must(room.cast(1, [0, 1, 2]));
+			await must(end.startsWith('an urn') ? room.closeUrn('') : room.voidWorkshop('Nobody came'));
+			await round(hand);
+			const [batch] = batches();
+			expect(batch?.batch?.segments[0]?.entries.at(-1)?.kind).toBe(
+				end.startsWith('an urn') ? 'urn-closed' : 'workshop-voided'
+			);
+		}
+	);
+
 	test('is sent after it, with the rehearsals', async () => {
 		const other = await newHand();
 		const [room, rehearsal] = [await newRoom(other), await newRoom(other, undefined, 'rehearsal')];

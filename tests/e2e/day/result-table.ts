@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { gradeWords } from './ballots.ts';
 import type { CountedTrack } from './oracle.ts';
 
@@ -6,7 +6,11 @@ import type { CountedTrack } from './oracle.ts';
 export async function readTable(page: Page, question: number): Promise<CountedTrack[]> {
 	const show = page.getByRole('button', { name: 'Voir les nombres' }).nth(question);
 	if ((await show.getAttribute('aria-expanded')) === 'false') await show.click();
-	const table = page.getByRole('table').nth(question);
+	return readRows(page.getByRole('table').nth(question));
+}
+
+/** The lines of a table of numbers, on the tablet or at the office. */
+export async function readRows(table: Locator): Promise<CountedTrack[]> {
 	await expect(table).toBeVisible();
 	const rows = await table.getByRole('row').all();
 	const header = await cellsOf(rows[0]!);

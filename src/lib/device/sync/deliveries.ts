@@ -1,5 +1,4 @@
-import { isRefusal, type Refusal } from '../../core/refusal.ts';
-import { readHead } from '../../core/entry.ts';
+import type { Refusal } from '../../core/refusal.ts';
 import type { ChainHead } from '../../core/shape.ts';
 import { chainName, deliveryOf, type ChainDelivery, type Underway } from '../../core/sync/delivery.ts';
 import { receiptNumber, type SignedReceipt } from '../../core/sync/receipt.ts';
@@ -81,7 +80,5 @@ async function momentAt(
 	head: ChainHead,
 	seq: number
 ): Promise<string | null> {
-	const row = await rowAt(database, stream, { ...head, seq });
-	const read = row ? readHead(row.head) : null;
-	return read && !isRefusal(read) ? read.at : null;
+	return (await rowAt(database, stream, { ...head, seq }))?.head.at ?? null;
 }

@@ -1,7 +1,6 @@
 import { Dexie } from 'dexie';
 import { canonical } from '../../core/canonical.ts';
-import { readHead, type Head, type RawEntry } from '../../core/entry.ts';
-import { isRefusal } from '../../core/refusal.ts';
+import { isHead, readHead, type Head, type RawEntry } from '../../core/entry.ts';
 import type { ChainHead } from '../../core/shape.ts';
 import { hashing } from '../../seal/hash.ts';
 import type { Database } from '../database.ts';
@@ -66,5 +65,5 @@ export function headOf({ head }: HeadedRow): ChainHead {
 
 function asHeaded(row: RawEntry): HeadedRow | null {
 	const head = readHead(row.head);
-	return isRefusal(head) ? null : { ...row, head };
+	return isHead(head) ? { ...row, head } : null;
 }
