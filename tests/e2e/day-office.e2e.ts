@@ -105,6 +105,7 @@ async function dayWithoutNetwork(page: Page): Promise<CountedTrack[][]> {
 		await pasteProposals(page, index === 0 ? [...texts, merged] : texts);
 	}
 	await page.getByRole('link', { name: 'Trier les propositions' }).click();
+	await page.waitForURL(/\/sort/u);
 	await turnToQuestion(page, 1);
 	await mergeTracks(page, [tracks[0][0], merged]);
 	await page.getByRole('button', { name: 'Passer au vote', exact: true }).click();
@@ -163,6 +164,9 @@ async function expectAtOffice(desk: Page, server: Server, number: string, result
 	await desk.goto(`${server.url}/office`);
 	await desk.getByRole('link', { name: /Paris/ }).click();
 	await expect(desk.getByText(number, { exact: true })).toBeVisible();
+	const shows = desk.getByRole('button', { name: 'Voir les nombres' });
+	await expect(shows).toHaveCount(tracks.length);
+	for (const show of await shows.all()) await show.click();
 	const tables = desk.getByRole('table', { name: /Mentions reçues/ });
 	await expect(tables).toHaveCount(tracks.length);
 	for (const [index, told] of result.entries()) expect(await readRows(tables.nth(index))).toEqual(told);
