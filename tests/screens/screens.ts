@@ -50,10 +50,13 @@ const walks: Readonly<Record<string, Walk>> = {
 		await rehearsal(visit);
 		await furtherRounds(visit);
 		await manyWorkshops(visit);
-		await joining(visit, server);
-		await sendingStates(visit, server);
 		await obstacles(visit);
 		await insecure(visit.at(visit.page, server.url.replace('localhost', insecureHost)));
+	},
+	sending: async (visit, server) => {
+		await visit.open('Médiathèque, Brest', 22);
+		await joining(visit, server);
+		await sendingStates(visit, server);
 	},
 	judged,
 	wall,
