@@ -18,6 +18,7 @@ import {
 	passTablet,
 	pasteProposals,
 	takeBack,
+	toSorting,
 	turnToQuestion
 } from './day/facilitator.ts';
 import { quickKeys } from './day/hands.ts';
@@ -104,8 +105,7 @@ async function dayWithoutNetwork(page: Page): Promise<CountedTrack[][]> {
 		await turnToQuestion(page, index + 1);
 		await pasteProposals(page, index === 0 ? [...texts, merged] : texts);
 	}
-	await page.getByRole('link', { name: 'Trier les propositions' }).click();
-	await page.waitForURL(/\/sort/u);
+	await toSorting(page);
 	await turnToQuestion(page, 1);
 	await mergeTracks(page, [tracks[0][0], merged]);
 	await page.getByRole('button', { name: 'Passer au vote', exact: true }).click();

@@ -15,6 +15,12 @@ export async function openWorkshop(page: Page, place: string, day: string, peopl
 	await expect(heading(page, 'Recueillir les propositions')).toBeVisible();
 }
 
+/** From gathering to sorting; both pages have the same links to the questions, so it waits for the second one. */
+export async function toSorting(page: Page): Promise<void> {
+	await page.getByRole('link', { name: 'Trier les propositions' }).click();
+	await expect(heading(page, 'Trier les propositions')).toBeVisible();
+}
+
 export async function turnToQuestion(page: Page, number: number): Promise<void> {
 	const link = page.getByRole('link', { name: `Question ${number}` });
 	await link.click();

@@ -1,7 +1,14 @@
 import { expect, type Page } from '@playwright/test';
 import { noLook, type Look } from './accessible.ts';
 import { proposalTexts, readDisk } from './disk.ts';
-import { mergeTracks, pasteProposals, setAside, turnToQuestion, undoMerge } from './facilitator.ts';
+import {
+	mergeTracks,
+	pasteProposals,
+	setAside,
+	toSorting,
+	turnToQuestion,
+	undoMerge
+} from './facilitator.ts';
 import { writeProposals } from './participant.ts';
 import {
 	mergesOf,
@@ -38,7 +45,7 @@ export async function gather(page: Page, look: Look): Promise<void> {
 
 /** What says the same is merged, one merge undone and done again; eight tracks a question stay. */
 export async function sort(page: Page, look: Look): Promise<void> {
-	await page.getByRole('link', { name: 'Trier les propositions' }).click();
+	await toSorting(page);
 	for (const [index, question] of questions.entries()) {
 		await turnToQuestion(page, index + 1);
 		const [first, ...others] = mergesOf(question);
