@@ -26,8 +26,7 @@ export const keying: Words['keying'] = {
 		blank: 'Nothing is ticked',
 		spoiled: 'Spoiled ballot',
 		spoiledWhat: 'Unreadable, or two boxes for one track.',
-		stop: 'Stop here',
-		kept: (number) => `Ballot ${number} kept in the urn.`
+		stop: 'Stop here'
 	},
 	end: {
 		title: 'The pile is done',

@@ -26,8 +26,7 @@ export const keying = {
 		blank: 'Rien n’est coché',
 		spoiled: 'Bulletin nul',
 		spoiledWhat: 'Illisible, ou deux cases pour une même piste.',
-		stop: 'Arrêter la saisie',
-		kept: (number: number) => `Bulletin ${number} gardé dans l’urne.`
+		stop: 'Arrêter la saisie'
 	},
 	end: {
 		title: 'La pile est finie',
