@@ -32,6 +32,8 @@ export type Refusal =
 	| { readonly kind: 'remark-required'; readonly ballots: number; readonly people: number }
 	// rounds and minutes
 	| { readonly kind: 'list-already-reopened' }
+	| { readonly kind: 'list-already-graded' }
+	| { readonly kind: 'list-graded-whole' }
 	| { readonly kind: 'count-malformed'; readonly max: number }
 	| { readonly kind: 'more-than-present'; readonly counted: number; readonly people: number }
 	| { readonly kind: 'statement-unknown' }
@@ -157,6 +159,8 @@ const everyKind: Record<RefusalKind, true> = {
 	'round-still-open': true,
 	'remark-required': true,
 	'list-already-reopened': true,
+	'list-already-graded': true,
+	'list-graded-whole': true,
 	'count-malformed': true,
 	'more-than-present': true,
 	'statement-unknown': true,

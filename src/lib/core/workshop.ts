@@ -47,6 +47,9 @@ export type GradedTrack = {
 	readonly proposals: readonly string[];
 };
 
+/** A national list as this room holds it. */
+export type TakenList = Bodies['list-taken'];
+
 /** A frozen list and how it is graded: nothing that the round had not seen ever changes it. */
 export type Round = {
 	readonly id: string;
@@ -97,6 +100,8 @@ export type Workshop = {
 	/** A track's themes, oldest first. */
 	readonly themes: ReadonlyMap<string, readonly Themed[]>;
 	readonly setAside: ReadonlyMap<string, { readonly reason: string; readonly mark: Mark }>;
+	/** The national lists that were brought here to be graded, by the hash of the office's entry that published each. */
+	readonly lists: ReadonlyMap<string, TakenList>;
 	readonly rounds: readonly Round[];
 	readonly urns: ReadonlyMap<string, Urn>;
 	/** Why a round was held after another, by the later one's id. */
@@ -147,6 +152,7 @@ export type WithoutEffect =
 	| 'not-the-urn-holder'
 	| 'tallies-do-not-fit'
 	| 'round-still-open'
+	| 'not-the-list'
 	| 'not-the-last-round'
 	| 'unknown-reopening'
 	| 'unknown-statement'

@@ -45,6 +45,10 @@ export const refusals: typeof import('../fr/refusals.ts').refusals = {
 
 	'list-already-reopened': () =>
 		'The list is open again for another round. Everything is kept: open that round, or give it up first.',
+	'list-already-graded': () =>
+		'This workshop has graded this national list already. The result is kept: if it rests on a mistake, open another round to mend it.',
+	'list-graded-whole': () =>
+		'A national list is graded whole, so that rooms add up. Nothing has changed: take the whole list again, or open the room’s own list again.',
 	'count-malformed': ({ max }) =>
 		`Each number must be a whole number from 0 to ${max}. The rest is kept: correct this number.`,
 	'more-than-present': ({ counted, people }) =>

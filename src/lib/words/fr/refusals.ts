@@ -54,6 +54,10 @@ export const refusals: { [K in RefusalKind]: (refusal: Extract<Refusal, { kind: 
 
 	'list-already-reopened': () =>
 		'La liste est rouverte pour un autre tour. Tout est gardé\u202f: ouvrez ce tour, ou renoncez-y d’abord.',
+	'list-already-graded': () =>
+		'Cet atelier a déjà noté cette liste nationale. Le résultat est gardé\u202f: s’il repose sur une erreur, ouvrez un autre tour pour la corriger.',
+	'list-graded-whole': () =>
+		'Une liste nationale se note tout entière, pour que les salles s’additionnent. Rien n’a changé\u202f: reprenez toute la liste, ou rouvrez celle de la salle.',
 	'count-malformed': ({ max }) =>
 		`Chaque nombre doit être un nombre entier, de 0 à ${max}. Le reste est gardé\u202f: corrigez ce nombre.`,
 	'more-than-present': ({ counted, people }) =>
