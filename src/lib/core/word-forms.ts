@@ -10,7 +10,7 @@ export type WordForm = {
 
 /** The words that say what a text is about, once each, in French or in English. */
 export function wordForms(text: string): WordForm[] {
-	const plain = new Set(wordsOf(text).map(plainForm));
+	const plain = new Set([...new Set(wordsOf(text))].map(plainForm));
 	return [...plain].map((word) => ({ plain: word, family: familyOf(word) }));
 }
 

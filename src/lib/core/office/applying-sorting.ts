@@ -20,12 +20,16 @@ export function applySorting(state: SortingState, entry: Entry | HollowEntry): S
 type Applier<K extends SortingKind> = (
 	state: SortingState,
 	body: Bodies[K],
-	entry: { readonly hash: string; readonly at: string }
+	entry: { readonly hash: string; readonly at: string; readonly place: number }
 ) => SortingWithoutEffect | null;
 
 function applyKind<K extends SortingKind>(state: SortingState, kind: K, entry: Entry) {
 	const applier: Applier<K> = appliers[kind];
-	return applier(state, entry.body as Bodies[K], { hash: entry.hash, at: entry.head.at });
+	return applier(state, entry.body as Bodies[K], {
+		hash: entry.hash,
+		at: entry.head.at,
+		place: entry.head.clock
+	});
 }
 
 function isSortingKind(kind: string): kind is SortingKind {
@@ -33,9 +37,9 @@ function isSortingKind(kind: string): kind is SortingKind {
 }
 
 const appliers: { readonly [K in SortingKind]: Applier<K> } = {
-	'common-track-added': ({ tracks }, { track, question, text, by }, { at }) => {
+	'common-track-added': ({ tracks }, { track, question, text, by }, { at, place }) => {
 		if (tracks.has(track)) return 'already-there';
-		tracks.set(track, { track, question, wordings: [{ text, by, at }], withdrawn: null });
+		tracks.set(track, { track, question, place, wordings: [{ text, by, at }], withdrawn: null });
 		return null;
 	},
 	'common-track-reworded': ({ tracks }, { track: id, text, by }, { at }) => {
@@ -59,13 +63,13 @@ const appliers: { readonly [K in SortingKind]: Applier<K> } = {
 		tracks.set(id, { ...track, withdrawn: null });
 		return null;
 	},
-	'source-placed': ({ tracks, acts }, { source, track, nature, by }, { hash, at }) => {
+	'source-placed': ({ tracks, acts }, { source, track, nature, by }, { hash, at, place }) => {
 		if (!tracks.has(track)) return 'unknown-track';
-		acts.set(hash, { kind: 'placed', entry: hash, source, track, nature, by, at, undone: null });
+		acts.set(hash, { kind: 'placed', entry: hash, place, source, track, nature, by, at, undone: null });
 		return null;
 	},
-	'source-set-aside': ({ acts }, { source, reason, by }, { hash, at }) => {
-		acts.set(hash, { kind: 'set-aside', entry: hash, source, reason, by, at, undone: null });
+	'source-set-aside': ({ acts }, { source, reason, by }, { hash, at, place }) => {
+		acts.set(hash, { kind: 'set-aside', entry: hash, place, source, reason, by, at, undone: null });
 		return null;
 	},
 	'placing-undone': ({ acts }, { act: name, by }, { at }) => {

@@ -11,6 +11,8 @@ export type CommonWording = { readonly text: Texts; readonly by: string; readonl
 export type CommonTrack = {
 	readonly track: string;
 	readonly question: string;
+	/** The clock of the entry that made it: its place in the list. */
+	readonly place: number;
 	/** Oldest first; the last one is what it is called now. */
 	readonly wordings: readonly [CommonWording, ...CommonWording[]];
 	/** Why and by whom it was taken from the list; null while it stands there. */

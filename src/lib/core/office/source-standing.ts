@@ -3,6 +3,8 @@ import type { Nature, Source } from './sorting-kinds.ts';
 /** What somebody did with a room's track: placed it in a common one, or set it aside. Its name is the entry's hash. */
 export type SourceAct = {
 	readonly entry: string;
+	/** The clock of that entry: the order of the acts. */
+	readonly place: number;
 	readonly source: Source;
 	readonly by: string;
 	/** When, by the office's clock. */
