@@ -14,6 +14,11 @@ export function wordForms(text: string): WordForm[] {
 	return [...plain].map((word) => ({ plain: word, family: familyOf(word) }));
 }
 
+/** The families of those words, once each: what texts are found by. */
+export function wordFamilies(text: string): string[] {
+	return [...new Set(wordForms(text).map(({ family }) => family))];
+}
+
 /**
  * How alike two words are, from 0 to 1: the same word, one of its family, or one that begins like it for most of its
  * length (a misspelt ending, a family that the list of endings does not know).

@@ -59,7 +59,7 @@ export function changeCommonTrack(
 export function sortSources(
 	placeables: readonly Placeable[],
 	deed: Deed,
-	common: CommonTrack | null,
+	common: Pick<CommonTrack, 'question' | 'withdrawn'> | null,
 	by: string
 ): SortingDecision {
 	const where = deed.kind === 'set-aside' ? readReason(deed) : checked(deed, common);
@@ -92,7 +92,7 @@ function draftOf(source: Source, where: Deed, by: string): Draft {
 	return { kind: 'source-placed', body: { source, track: where.track, nature: where.nature, by } };
 }
 
-function checked(where: Deed, common: CommonTrack | null): Deed | Refusal {
+function checked(where: Deed, common: Pick<CommonTrack, 'withdrawn'> | null): Deed | Refusal {
 	if (!common) return { kind: 'common-track-unknown' };
 	return common.withdrawn ? { kind: 'common-track-withdrawn' } : where;
 }

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { wordForms } from '../../core/word-forms.ts';
+import { wordFamilies } from '../../core/word-forms.ts';
 import type { Workshop } from '../../core/workshop.ts';
 import type { Tables } from '../database/tables.ts';
 import { localTracks, proposedSince, type LocalTrack } from './local-tracks.ts';
@@ -51,15 +51,8 @@ async function dropTracks(
 async function addTracks(trx: Transaction<Tables>, tracks: readonly LocalTrack[]): Promise<void> {
 	const rows = tracks.map((track) => ({ ...track, standing: 'unplaced' as const }));
 	const words = rows.flatMap(({ stream, track, consultation, question, standing, text, ancestors }) => {
-		const all = [text ?? '', ...(JSON.parse(ancestors) as string[])].join(' ');
-		return wordForms(all).map(({ plain }) => ({
-			stream,
-			track,
-			word: plain,
-			consultation,
-			question,
-			standing
-		}));
+		const families = wordFamilies([text ?? '', ...(JSON.parse(ancestors) as string[])].join(' '));
+		return families.map((word) => ({ stream, track, word, consultation, question, standing }));
 	});
 	for (let start = 0; start < rows.length; start += most)
 		await trx
