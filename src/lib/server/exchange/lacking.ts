@@ -51,7 +51,7 @@ function readable(device: string, isReader: boolean): (wanted: Wanted) => Wanted
 	};
 }
 
-async function mayRead(
+export async function mayRead(
 	{ ledger, identity }: Pick<Office, 'ledger' | 'identity'>,
 	stream: string,
 	device: string
