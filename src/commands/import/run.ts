@@ -1,4 +1,5 @@
 import { openAsBlob } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Imported } from '../../lib/core/office/imported.ts';
 import { isRefusal, type Refusal } from '../../lib/core/refusal.ts';
@@ -50,6 +51,7 @@ async function takeOne(office: Office, file: string, language: Language): Promis
 	const say = language === 'fr' ? french : english;
 	let blob: Blob;
 	try {
+		await access(file); // its reason, such as ENOENT, is one that people know
 		blob = await openAsBlob(file);
 	} catch (error) {
 		return { sentence: say.unreadable(file, reasonOf(error)), code: 2 };
