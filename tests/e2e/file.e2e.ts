@@ -37,6 +37,7 @@ test('a file goes from a tablet without network over another one to the office, 
 	const [download] = await Promise.all([page.waitForEvent('download'), button(page, file.save).click()]);
 	expect(download.suggestedFilename()).toMatch(/^preau-repetition-atelier-rennes-[\d-]+\.preau$/);
 	await download.saveAs(given);
+	await expect(page.getByText(file.saved(download.suggestedFilename()))).toBeVisible();
 	await expect(page.getByText(sending.states.exported)).toBeVisible();
 
 	const other = await Browser.open();
