@@ -51,6 +51,7 @@ function readable(device: string, isReader: boolean): (wanted: Wanted) => Wanted
 	};
 }
 
+/** True when this tablet is given a room: it opened it or was admitted. Everybody is given the catalogue. */
 export async function mayRead(
 	{ ledger, identity }: Pick<Office, 'ledger' | 'identity'>,
 	stream: string,
