@@ -82,7 +82,7 @@ async function carried(other: Browser, server: Server, given: string): Promise<P
 	await page.getByLabel(file.read.another).setInputFiles(given);
 	await expect(page.getByText(file.read.nothingNew)).toBeVisible();
 	await page.getByRole('link', { name: file.read.open }).click();
-	await expect(page.getByText(notAMember)).toBeVisible();
+	await expect(page.getByText(common.reader)).toBeVisible();
 	await page.getByRole('textbox', { name: gather.paste.label }).fill('Rien à faire ici');
 	await button(page, gather.paste.add(1)).click();
 	await expect(page.getByRole('alert')).toHaveText(notAMember);
