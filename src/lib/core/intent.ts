@@ -12,6 +12,8 @@ export type Intent =
 			readonly consultation: Consultation;
 			readonly purpose: 'real' | 'rehearsal';
 			readonly details: Details;
+			/** Tracks that are known already, by question. */
+			readonly tracks?: readonly KnownTracks[];
 	  }
 	| {
 			readonly kind: 'add-proposals';
@@ -54,6 +56,12 @@ export type Intent =
 	| { readonly kind: 'sign-minutes'; readonly names: readonly string[] }
 	| { readonly kind: 'correct-minutes'; readonly text: string; readonly names: readonly string[] }
 	| { readonly kind: 'void-workshop'; readonly reason: string };
+
+/** Tracks of a question that the workshop begins with. */
+export type KnownTracks = {
+	readonly question: string;
+	readonly proposals: readonly { readonly id: string; readonly text: string }[];
+};
 
 /** A further round: why it is held, in which words if there are any, and on which tracks. */
 export type NextRound = {

@@ -1,6 +1,4 @@
-import type { Consultation } from '../core/consultation.ts';
 import { decide } from '../core/decide.ts';
-import type { Details } from '../core/entry-kinds.ts';
 import type { Intent, NextRound } from '../core/intent.ts';
 import { isRefusal, type Refusal } from '../core/refusal.ts';
 import type { ChainHead } from '../core/shape.ts';
@@ -18,6 +16,7 @@ import {
 	type Alongside,
 	type Journal
 } from './journal.ts';
+import type { Opening } from './known-tracks.ts';
 import { inventedBallot, inventedProposals } from './rehearsal.ts';
 import { storing } from './storage-failure.ts';
 import { answerOf } from './strict.ts';
@@ -76,8 +75,8 @@ export class OpenWorkshop {
 		];
 	}
 
-	async open(consultation: Consultation, purpose: 'real' | 'rehearsal', details: Details): Answer {
-		return this.#sign(await this.act({ kind: 'open-workshop', consultation, purpose, details }));
+	async open(...[consultation, purpose, details, tracks = []]: Opening): Answer {
+		return this.#sign(await this.act({ kind: 'open-workshop', consultation, purpose, details, tracks }));
 	}
 
 	async addProposals(
