@@ -108,6 +108,7 @@ export type Refusal =
 	| { readonly kind: 'storage-newer' }
 	| { readonly kind: 'not-the-writer' }
 	| { readonly kind: 'journal-moved' }
+	| { readonly kind: 'removal-unconfirmed' }
 	| { readonly kind: 'context-insecure' }
 	| { readonly kind: 'update-waiting' };
 
@@ -217,6 +218,7 @@ const everyKind: Record<RefusalKind, true> = {
 	'storage-newer': true,
 	'not-the-writer': true,
 	'journal-moved': true,
+	'removal-unconfirmed': true,
 	'context-insecure': true,
 	'update-waiting': true
 };

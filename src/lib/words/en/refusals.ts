@@ -194,6 +194,8 @@ export const refusals: typeof import('../fr/refusals.ts').refusals = {
 		'A newer version has written on this tablet. Everything is kept, and this version writes nothing: reload the page to update it.',
 	'not-the-writer': () =>
 		'Préau goes on in another tab. This last action is not kept, all the rest is: go to the other tab, or reload the page to continue here.',
+	'removal-unconfirmed': () =>
+		'The removal is not confirmed. Nothing was erased: read what would be lost, then confirm.',
 	'journal-moved': () =>
 		'The workshop changed in the meantime. This last action is not kept, all the rest is: try again.',
 	'context-insecure': () =>

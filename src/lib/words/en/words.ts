@@ -26,6 +26,8 @@ import { display } from './display.ts';
 import { voided } from './voided.ts';
 import { keying } from './keying.ts';
 import { file } from './file.ts';
+import { questions } from './questions.ts';
+import { removal } from './removal.ts';
 
 export const words: Words = {
 	common,
@@ -54,5 +56,7 @@ export const words: Words = {
 	display,
 	voided,
 	keying,
-	file
+	file,
+	questions,
+	removal
 };

@@ -207,6 +207,8 @@ export const refusals: { [K in RefusalKind]: (refusal: Extract<Refusal, { kind: 
 		'Une version plus récente a écrit sur cette tablette. Tout est gardé, et cette version n’écrit rien\u202f: rechargez la page pour la mettre à jour.',
 	'not-the-writer': () =>
 		'Préau continue dans un autre onglet. Cette dernière action n’est pas gardée, tout le reste l’est\u202f: allez dans l’autre onglet, ou rechargez la page pour continuer ici.',
+	'removal-unconfirmed': () =>
+		'La suppression n’est pas confirmée. Rien n’a été effacé\u202f: lisez ce qui serait perdu, puis confirmez.',
 	'journal-moved': () =>
 		'L’atelier a changé entre-temps. Cette dernière action n’est pas gardée, tout le reste l’est\u202f: recommencez.',
 	'context-insecure': () =>

@@ -25,6 +25,8 @@ import { display } from './display.ts';
 import { voided } from './voided.ts';
 import { keying } from './keying.ts';
 import { file } from './file.ts';
+import { questions } from './questions.ts';
+import { removal } from './removal.ts';
 
 export const words = {
 	common,
@@ -53,5 +55,7 @@ export const words = {
 	display,
 	voided,
 	keying,
-	file
+	file,
+	questions,
+	removal
 };
