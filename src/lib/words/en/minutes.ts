@@ -8,7 +8,13 @@ export const minutes: typeof import('../fr/minutes.ts').minutes = {
 	draft: 'Draft',
 	draftWhat: 'Nothing is signed. Read it aloud, write down objections, then sign.',
 	rehearsal: 'Rehearsal: these minutes do not count.',
-	facts: { place: 'Place', day: 'Day', region: 'Region', consultation: 'Consultation' },
+	facts: {
+		place: 'Place',
+		day: 'Day',
+		region: 'Region',
+		department: 'Department',
+		consultation: 'Consultation'
+	},
 
 	present: {
 		title: 'Those present',

@@ -9,7 +9,13 @@ export const minutes = {
 	draft: 'Projet',
 	draftWhat: 'Rien n’est signé. Lisez-le à voix haute, écrivez les objections, puis signez.',
 	rehearsal: 'Répétition\u202f: ce relevé ne compte pas.',
-	facts: { place: 'Lieu', day: 'Jour', region: 'Région', consultation: 'Consultation' },
+	facts: {
+		place: 'Lieu',
+		day: 'Jour',
+		region: 'Région',
+		department: 'Département',
+		consultation: 'Consultation'
+	},
 
 	present: {
 		title: 'Présents',
