@@ -21,6 +21,8 @@ export const workshops: typeof import('../fr/workshops.ts').workshops = {
 	notPersistent: 'The browser might erase these workshops if space runs short',
 	notPersistentNote:
 		'To prevent it, install Préau on the home screen: in the menu of the browser, choose “Install” or “Add to Home Screen”, then open Préau by its icon.',
+	duplicate: 'Duplicate',
+	remove: 'Remove from the tablet…',
 	void: {
 		open: 'Cancel this workshop…',
 		title: (place) => `Cancel the workshop of ${place}`,

@@ -115,6 +115,7 @@ export const gather = {
 		title: 'Coller une liste',
 		label: 'Une proposition par ligne',
 		hint: 'Pour les papiers et les notes collées\u202f: tapez ou collez, les puces et les numéros s’enlèvent d’eux-mêmes.',
+		preview: 'Les lignes telles qu’elles seront gardées',
 		ready: (count: number) =>
 			plural('fr', count, {
 				one: '# ligne deviendra # proposition',
