@@ -16,6 +16,7 @@ import { judged } from './judged.ts';
 import { method } from './method.ts';
 import { paper } from './paper.ts';
 import { planning } from './planning.ts';
+import { preparing } from './preparing.ts';
 import { rehearsal, results } from './results.ts';
 import { officeDesk } from './office.ts';
 import { makeSheets } from './sheets.ts';
@@ -59,6 +60,7 @@ const walks: Readonly<Record<string, Walk>> = {
 		await joining(visit, server);
 		await sendingStates(visit, server);
 	},
+	preparing,
 	judged,
 	wall,
 	method,
