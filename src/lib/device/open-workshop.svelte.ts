@@ -18,6 +18,7 @@ import {
 	type Alongside,
 	type Journal
 } from './journal.ts';
+import { openingRefusal } from './readiness/this-system.ts';
 import { inventedBallot, inventedProposals } from './rehearsal.ts';
 import { storing } from './storage-failure.ts';
 import { answerOf } from './strict.ts';
@@ -72,6 +73,8 @@ export class OpenWorkshop {
 	}
 
 	async open(consultation: Consultation, purpose: 'real' | 'rehearsal', details: Details): Answer {
+		const refusal = purpose === 'real' ? openingRefusal() : null;
+		if (refusal) return refusal;
 		return this.#sign(await this.act({ kind: 'open-workshop', consultation, purpose, details }));
 	}
 
