@@ -7,6 +7,7 @@ import { askToPersist, readFacts } from './facts.ts';
 export class Preflight {
 	busy = $state(false);
 	#read: Facts | null = $state.raw(null);
+	#wanted = false;
 	readonly #hand: Hand;
 	readonly #update: Update;
 
@@ -33,11 +34,15 @@ export class Preflight {
 
 	/** Reads everything anew, and asks for a newer version on the way; without a network that is no error. */
 	async look(): Promise<void> {
-		if (this.busy) return;
+		this.#wanted = true;
+		if (this.busy) return; // what has changed meanwhile is seen by one more look
 		this.busy = true;
 		void this.#update.look();
 		try {
-			this.#read = await readFacts(this.#hand, this.#update.waiting);
+			while (this.#wanted) {
+				this.#wanted = false;
+				this.#read = await readFacts(this.#hand, this.#update.waiting);
+			}
 		} finally {
 			this.busy = false;
 		}

@@ -4,6 +4,7 @@ const count = (one: string, other: string) => (n: number) => plural('en', n, { o
 
 export const ready: typeof import('../fr/ready.ts').ready = {
 	title: 'Ready for the field?',
+	link: 'Is the tablet ready?',
 	intro:
 		'To look at on the day before, and again in the morning. The tablet checks what it can; you are asked the rest.',
 	looking: 'The tablet is looking…',

@@ -5,6 +5,7 @@ const count = (one: string, other: string) => (n: number) => plural('fr', n, { o
 /** “Ready for the field?”: what the tablet found about itself, and what a person is asked. */
 export const ready = {
 	title: 'Prête pour le terrain\u202f?',
+	link: 'La tablette est-elle prête\u202f?',
 	intro:
 		'À regarder la veille, puis le matin même. La tablette vérifie ce qu’elle peut\u202f; le reste vous est demandé.',
 	looking: 'La tablette regarde…',
