@@ -47,6 +47,9 @@ export type GradedTrack = {
 	readonly proposals: readonly string[];
 };
 
+/** A national list as this room holds it. */
+export type TakenList = Bodies['list-taken'];
+
 /** A frozen list and how it is graded: nothing that the round had not seen ever changes it. */
 export type Round = {
 	readonly id: string;
@@ -97,6 +100,8 @@ export type Workshop = {
 	/** A track's themes, oldest first. */
 	readonly themes: ReadonlyMap<string, readonly Themed[]>;
 	readonly setAside: ReadonlyMap<string, { readonly reason: string; readonly mark: Mark }>;
+	/** The national lists that were brought here to be graded, by the hash of the office's entry that published each. */
+	readonly lists: ReadonlyMap<string, TakenList>;
 	readonly rounds: readonly Round[];
 	readonly urns: ReadonlyMap<string, Urn>;
 	/** Why a round was held after another, by the later one's id. */
@@ -147,6 +152,7 @@ export type WithoutEffect =
 	| 'not-the-urn-holder'
 	| 'tallies-do-not-fit'
 	| 'round-still-open'
+	| 'not-the-list'
 	| 'not-the-last-round'
 	| 'unknown-reopening'
 	| 'unknown-statement'
@@ -195,4 +201,9 @@ export function isSettled(urn: Urn): boolean {
 /** A workshop with a kind or version that this code does not know is read and never written. */
 export function isReadOnly(workshop: Workshop): boolean {
 	return workshop.withoutEffect.some((item) => item.reason === 'kind-unknown');
+}
+
+/** True when this device writes in the workshop: it opened it, or was admitted. An unopened one is anybody's to open. */
+export function isMember({ opened, members }: Workshop, device: string): boolean {
+	return opened === null || members.has(device);
 }
