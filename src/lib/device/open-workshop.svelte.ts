@@ -78,9 +78,8 @@ export class OpenWorkshop {
 	}
 
 	async open(consultation: Consultation, purpose: 'real' | 'rehearsal', details: Details): Answer {
-		const refusal = purpose === 'real' ? openingRefusal() : null;
-		if (refusal) return refusal;
-		return this.#sign(await this.act({ kind: 'open-workshop', consultation, purpose, details }));
+		const intent: Intent = { kind: 'open-workshop', consultation, purpose, details };
+		return openingRefusal(purpose) ?? this.#sign(await this.act(intent));
 	}
 
 	async addProposals(

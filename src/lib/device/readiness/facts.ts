@@ -1,10 +1,11 @@
 import { version } from '$app/environment';
 import type { Facts } from '../../core/readiness-facts.ts';
+import { offeredOf } from '../../core/sync/catalogue.ts';
 import { readHeard } from '../../core/sync/office-heard.ts';
 import { newId } from '../../seal/random.ts';
 import { isSignedBy, signValue } from '../../seal/signed-value.ts';
 import { readSetting } from '../setting.ts';
-import { publishedBy } from '../sync/catalogue.ts';
+import { familiesOf } from '../sync/catalogue.ts';
 import { officeOf } from '../sync/joining.ts';
 import { heardKey } from '../sync/last-heard.ts';
 import type { Hand } from '../tablet.svelte.ts';
@@ -74,7 +75,7 @@ async function readOffice({ database }: Hand) {
 		joined: true,
 		minutesSince: heard && Math.max(0, Math.round((Date.now() - heard.at) / 60_000)),
 		apart: heard?.apart ?? null,
-		published: (await publishedBy(database, office)).length
+		published: offeredOf(await familiesOf(database, office)).length
 	};
 }
 

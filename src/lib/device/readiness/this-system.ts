@@ -17,8 +17,9 @@ export function isInstalled(): boolean {
 	return isHomeScreen || matchMedia('(display-mode: standalone), (display-mode: fullscreen)').matches;
 }
 
-/** Why no real workshop begins in this window, if none may. */
-export function openingRefusal(): Refusal | null {
+/** Why no workshop begins in this window, if none may; a rehearsal may anywhere. */
+export function openingRefusal(purpose: 'real' | 'rehearsal'): Refusal | null {
+	if (purpose === 'rehearsal') return null;
 	const here = { system: systemOf(), installed: isInstalled() };
 	return mayBegin(here) ? null : { kind: 'not-on-home-screen' };
 }
