@@ -89,7 +89,7 @@ const mebibyte = 1024 * 1024;
 /** Below this the browser itself begins to refuse writes; a workshop is some mebibytes, its copies as much again. */
 export const leastSpace = 50 * mebibyte;
 const ampleSpace = 200 * mebibyte;
-/** What one workshop of 30 people takes at most, reckoned generously with its files and its way to the office. */
+/** What one workshop is reckoned to take: an assumption on the safe side, some thousands of entries of 1 kB. */
 export const workshopSize = 5 * mebibyte;
 const weekInMinutes = 7 * 24 * 60;
 

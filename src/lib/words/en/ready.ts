@@ -63,9 +63,9 @@ export const ready: typeof import('../fr/ready.ts').ready = {
 		'clock-behind': 'The tablet believes in a date on which this version of Préau did not exist yet.',
 		'clock-ahead': 'The tablet believes in a date that is very far away.',
 		'clock-apart': (minutes) =>
-			`The clock was ${duration('en', minutes)} away from that of the national office.`,
+			`The clock was ${duration('en', minutes)} away from that of the national office when it last answered.`,
 		'clock-days-apart': (minutes) =>
-			`The clock was ${duration('en', minutes)} away from that of the national office.`,
+			`The clock was ${duration('en', minutes)} away from that of the national office when it last answered.`,
 		'zone-neutral': 'The tablet does not know the time zone of the place.',
 		'battery-good': (percent) => `The battery is at ${percent} %, or charging.`,
 		'battery-low': (percent) => `The battery is at ${percent} % and is not charging.`,

@@ -65,9 +65,9 @@ export const ready = {
 		'clock-behind': 'La tablette se croit à une date où cette version de Préau n’existait pas encore.',
 		'clock-ahead': 'La tablette se croit à une date très lointaine.',
 		'clock-apart': (minutes: number) =>
-			`L’horloge s’écartait de ${duration('fr', minutes)} de celle du bureau national.`,
+			`L’horloge s’écartait de ${duration('fr', minutes)} de celle du bureau national, la dernière fois qu’il a répondu.`,
 		'clock-days-apart': (minutes: number) =>
-			`L’horloge s’écartait de ${duration('fr', minutes)} de celle du bureau national.`,
+			`L’horloge s’écartait de ${duration('fr', minutes)} de celle du bureau national, la dernière fois qu’il a répondu.`,
 		'zone-neutral': 'La tablette ne connaît pas le fuseau horaire du lieu.',
 		'battery-good': (percent: number) => `La batterie est à ${percent}\u00a0%, ou en charge.`,
 		'battery-low': (percent: number) => `La batterie est à ${percent}\u00a0% et n’est pas en charge.`,
