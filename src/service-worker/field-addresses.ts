@@ -5,7 +5,8 @@ export const fieldAddresses = [
 	/^\/method(\/|$)/,
 	/^\/join(\/|$)/,
 	/^\/ready$/,
-	/^\/tour$/
+	/^\/tour$/,
+	/^\/file(\/|$)/
 ];
 
 export function isFieldPage(referrer: string, base: URL): boolean {

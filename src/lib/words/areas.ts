@@ -46,7 +46,8 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		voided: () => import('./fr/voided.ts'),
 		keying: () => import('./fr/keying.ts'),
 		ready: () => import('./fr/ready.ts'),
-		tour: () => import('./fr/tour.ts')
+		tour: () => import('./fr/tour.ts'),
+		file: () => import('./fr/file.ts')
 	},
 	en: {
 		common: () => import('./en/common.ts'),
@@ -76,6 +77,7 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		voided: () => import('./en/voided.ts'),
 		keying: () => import('./en/keying.ts'),
 		ready: () => import('./en/ready.ts'),
-		tour: () => import('./en/tour.ts')
+		tour: () => import('./en/tour.ts'),
+		file: () => import('./en/file.ts')
 	}
 };

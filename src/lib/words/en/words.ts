@@ -27,6 +27,7 @@ import { voided } from './voided.ts';
 import { keying } from './keying.ts';
 import { ready } from './ready.ts';
 import { tour } from './tour.ts';
+import { file } from './file.ts';
 
 export const words: Words = {
 	common,
@@ -56,5 +57,6 @@ export const words: Words = {
 	voided,
 	keying,
 	ready,
-	tour
+	tour,
+	file
 };

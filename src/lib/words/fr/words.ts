@@ -26,6 +26,7 @@ import { voided } from './voided.ts';
 import { keying } from './keying.ts';
 import { ready } from './ready.ts';
 import { tour } from './tour.ts';
+import { file } from './file.ts';
 
 export const words = {
 	common,
@@ -55,5 +56,6 @@ export const words = {
 	voided,
 	keying,
 	ready,
-	tour
+	tour,
+	file
 };
