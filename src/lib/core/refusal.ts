@@ -110,7 +110,8 @@ export type Refusal =
 	| { readonly kind: 'journal-moved' }
 	| { readonly kind: 'removal-unconfirmed' }
 	| { readonly kind: 'context-insecure' }
-	| { readonly kind: 'update-waiting' };
+	| { readonly kind: 'update-waiting' }
+	| { readonly kind: 'not-on-home-screen' };
 
 export type RefusalKind = Refusal['kind'];
 
@@ -220,5 +221,6 @@ const everyKind: Record<RefusalKind, true> = {
 	'journal-moved': true,
 	'removal-unconfirmed': true,
 	'context-insecure': true,
-	'update-waiting': true
+	'update-waiting': true,
+	'not-on-home-screen': true
 };

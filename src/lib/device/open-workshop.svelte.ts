@@ -17,6 +17,7 @@ import {
 	type Journal
 } from './journal.ts';
 import type { Opening } from './known-tracks.ts';
+import { openingRefusal } from './readiness/this-system.ts';
 import { inventedBallot, inventedProposals } from './rehearsal.ts';
 import { storing } from './storage-failure.ts';
 import { answerOf } from './strict.ts';
@@ -76,7 +77,8 @@ export class OpenWorkshop {
 	}
 
 	async open(...[consultation, purpose, details, tracks = []]: Opening): Answer {
-		return this.#sign(await this.act({ kind: 'open-workshop', consultation, purpose, details, tracks }));
+		const intent: Intent = { kind: 'open-workshop', consultation, purpose, details, tracks };
+		return openingRefusal(purpose) ?? this.#sign(await this.act(intent));
 	}
 
 	async addProposals(
