@@ -26,7 +26,8 @@ export function tallOf({ label }: Pick<GradeRow, 'label'>): number {
 	return label.length * labelLine + barTall + noteTall + gap;
 }
 
-type Named = { readonly key: string; readonly label: string; readonly part: Part };
+/** A group of rooms, and what it is called. */
+export type Named = { readonly key: string; readonly label: string; readonly part: Part };
 
 /** Rows under each other; groups that did not grade the track have none. */
 export function gradeRows(track: string, groups: readonly Named[], telling: Telling): readonly GradeRow[] {

@@ -71,8 +71,7 @@ export const officePooled: typeof french = {
 		agreement: 'Agreement',
 		widest: 'Widest gap between regions'
 	},
-	gap: (grade, high, highShare, low, lowShare) =>
-		`${grade} or better: ${highShare} (${high}), ${lowShare} (${low})`,
+	gap: (grade, high, highShare, low, lowShare) => `${grade}: ${highShare} (${high}), ${lowShare} (${low})`,
 	noGap: 'Only one region is shown',
 	side: 'Side by side',
 	chooseTrack: 'Track to look at',
@@ -80,7 +79,7 @@ export const officePooled: typeof french = {
 	nation: 'Country',
 	noRegion: 'Without a region',
 	together: (names) => `${names}, together`,
-	togetherNote: 'These regions are shown only together: one of them is too small to be seen alone.',
+	togetherNote: 'Where several regions stand together, one of them is too small to be shown alone.',
 	byRegion: (track) => `${track}: by region`,
 	map: (track) => `${track}: map of the regions`,
 	mapNote: 'Each square is a region, about where it lies. The letter is that of the majority grade.',

@@ -73,7 +73,7 @@ export const officePooled = {
 		widest: 'Plus grand écart entre régions'
 	},
 	gap: (grade: string, high: string, highShare: string, low: string, lowShare: string) =>
-		`${grade} ou mieux\u202f: ${highShare} (${high}), ${lowShare} (${low})`,
+		`${grade}\u202f: ${highShare} (${high}), ${lowShare} (${low})`,
 	noGap: 'Une seule région se montre',
 	side: 'Côte à côte',
 	chooseTrack: 'Piste à regarder',
@@ -82,7 +82,7 @@ export const officePooled = {
 	noRegion: 'Sans région',
 	together: (names: string) => `${names}, ensemble`,
 	togetherNote:
-		'Ces régions ne se montrent qu’ensemble\u202f: l’une d’elles est trop petite pour être vue seule.',
+		'Là où plusieurs régions sont ensemble, l’une d’elles est trop petite pour être montrée seule.',
 	byRegion: (track: string) => `${track}\u202f: par région`,
 	map: (track: string) => `${track}\u202f: carte des régions`,
 	mapNote:
