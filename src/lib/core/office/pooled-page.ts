@@ -25,8 +25,8 @@ export type PooledPage = {
 	readonly pooled: PooledList;
 	/** Rooms that whoever asks may choose; empty where there are too many. */
 	readonly rooms: readonly ComparableRoom[];
-	/** What was left out and drawn: each room, or the rooms of a region and day together where there are very many. */
-	readonly clusters: 'rooms' | 'days';
+	/** What was left out and drawn: each room, or each region where there are very many rooms. */
+	readonly clusters: 'rooms' | 'regions';
 	/** The clusters whose absence changes a first place, by the place among all: what each is called. */
 	readonly clusterNames: Readonly<
 		Record<number, { readonly place: string | null; readonly region: string | null; readonly day: string }>

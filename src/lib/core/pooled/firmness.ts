@@ -18,7 +18,7 @@ export const drawing = { draws: 200, seed: 20220705 } as const;
 
 /**
  * How firm the first place of a question is, of its covered tracks alone. `regions` are parts that may be shown;
- * `clusters` are rooms, or the rooms of a region and day where there are very many. Null where nothing is ranked.
+ * `clusters` are rooms, or regions where there are very many rooms. Null where nothing is ranked.
  */
 export function firmnessOf(
 	asked: AskedQuestion,

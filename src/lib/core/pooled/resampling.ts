@@ -21,7 +21,7 @@ export function resample(
 	draws: number,
 	chance: () => number
 ): FirstPlaces {
-	const own = clusters.map((cluster) => sumsOf(asked, [cluster]));
+	const own = clusters.map((cluster) => flatCounts(asked, cluster));
 	const found = new Map<string, { readonly tracks: readonly string[]; draws: number }>();
 	for (let draw = 0; draw < draws; draw += 1) {
 		const ranking = rank(drawn(asked, own, chance), asked.rule);
@@ -46,22 +46,33 @@ export function chanceFrom(seed: number): () => number {
 	};
 }
 
+/** A cluster's counts one after the other, of each track its grades and then no opinion. */
+function flatCounts(asked: AskedQuestion, cluster: Part): Float64Array {
+	return Float64Array.from(
+		sumsOf(asked, [cluster]).flatMap(({ tally, noOpinion = 0 }) => [...tally, noOpinion])
+	);
+}
+
 function drawn(
 	{ tracks, grades }: AskedQuestion,
-	clusters: readonly (readonly Option[])[],
+	clusters: readonly Float64Array[],
 	chance: () => number
 ): readonly Option[] {
 	const times = new Array<number>(clusters.length).fill(0);
 	for (let draw = 0; draw < clusters.length; draw += 1) times[Math.floor(chance() * clusters.length)]! += 1;
+	const width = grades + 1;
+	const sums = new Float64Array(tracks.length * width);
+	for (const [index, cluster] of clusters.entries()) {
+		const often = times[index]!;
+		if (often === 0) continue;
+		for (let at = 0; at < sums.length; at += 1) sums[at]! += often * cluster[at]!;
+	}
 	return tracks.map((id, place) => {
-		const tally = new Array<number>(grades).fill(0);
-		let noOpinion = 0;
-		for (const [index, cluster] of clusters.entries()) {
-			const [own, often] = [cluster[place]!, times[index]!];
-			if (often === 0) continue;
-			for (let grade = 0; grade < grades; grade += 1) tally[grade]! += often * own.tally[grade]!;
-			noOpinion += often * (own.noOpinion ?? 0);
-		}
-		return { id, tally, noOpinion };
+		const start = place * width;
+		return {
+			id,
+			tally: [...sums.subarray(start, start + grades)],
+			noOpinion: sums[start + grades]!
+		};
 	});
 }

@@ -1,6 +1,7 @@
 import type { Texts } from '../../core/consultation.ts';
 import { isShowable } from '../../core/disclosure/gathering.ts';
 import type { Part } from '../../core/disclosure/part.ts';
+import { byRegion } from '../../core/disclosure/views.ts';
 import type { ComparableRoom, ComparedRoom, ListedList, PooledPage } from '../../core/office/pooled-page.ts';
 import { differencesOf } from '../../core/pooled/difference.ts';
 import { poolKey } from '../../core/pooled/graded-lists.ts';
@@ -14,8 +15,8 @@ import { familiesOf } from '../ledger/catalogue.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { poolOf, roomsInPool } from '../ledger/pool-reading.ts';
 
-/** Up to so many rooms are left out one by one and drawn; beyond, the rooms of a region and day together. */
-const mostRooms = 300;
+/** Up to so many rooms are left out one by one and drawn; beyond, whole regions: so the page costs no more. */
+const mostRooms = 200;
 
 /** The national lists that the office published, the last first, with how many rooms graded each. */
 export async function listResults(ledger: Ledger): Promise<ListedList[]> {
@@ -56,7 +57,8 @@ export async function pooledResult(
 	const key = keyOf(list);
 	const groups = await poolOf(ledger.db, key, gradesOf(list.scale).length);
 	const rooms = await roomsInPool(ledger.db, key, { most: mostRooms });
-	const pooled = poolList(list, groups, { audience: 'region', clusters: rooms ?? groups });
+	const clusters = rooms ?? byRegion(groups);
+	const pooled = poolList(list, groups, { audience: 'region', clusters });
 	if (isRefusal(pooled)) return pooled;
 	const own = (rooms ?? []).filter(({ regions }) => scope === null || regions.includes(scope));
 	const comparable = await namesOf(ledger, own);
@@ -65,8 +67,8 @@ export async function pooledResult(
 		questions,
 		pooled,
 		rooms: comparable,
-		clusters: rooms ? 'rooms' : 'days',
-		clusterNames: clusterNames(pooled, rooms ?? groups, comparable),
+		clusters: rooms ? 'rooms' : 'regions',
+		clusterNames: clusterNames(pooled, clusters, comparable),
 		compared: compare(list, pooled, comparable.find(({ stream }) => stream === room) ?? null, own)
 	};
 }

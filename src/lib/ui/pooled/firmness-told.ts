@@ -44,22 +44,23 @@ function leaving({ leavingOut }: Firmness, { clusters, clusterNames }: Asked, te
 		return [pooled.leaving[clusters](leavingOut.clusters.toLocaleString(language))];
 	return leavingOut.changes.slice(0, mostChanges).map(({ cluster, first }) => {
 		const { place = null, region = null, day = '' } = clusterNames[cluster] ?? {};
-		const said = dayInWords(language, day);
 		const where = region === null ? pooled.noRegion : regionName(region);
-		const without = place === null ? pooled.aGroup(where, said) : pooled.theRoom(place, said);
+		const said = dayInWords(language, day);
+		const one = place === null ? pooled.aRoom(where, said) : pooled.theRoom(place, said);
+		const without = clusters === 'regions' ? where : one;
 		return pooled.leavingChanges(without, namesOf(first, telling));
 	});
 }
 
 const mostChanges = 5;
 
-function draws({ draws: { draws, firsts } }: Firmness, telling: Telling): string[] {
+function draws({ draws: { draws, firsts } }: Firmness, { clusters }: Asked, telling: Telling): string[] {
 	const { words, language } = telling;
 	const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
 	return firsts
 		.slice(0, 3)
 		.map((one) =>
-			words.office.pooled.draws(
+			words.office.pooled.draws[clusters](
 				percent.format(one.draws / draws),
 				draws.toLocaleString(language),
 				namesOf(one.tracks, telling)

@@ -51,16 +51,19 @@ export const officePooled: typeof french = {
 	oneRegion: 'Only one region is shown by itself: equal weight changes nothing.',
 	leaving: {
 		rooms: (n) => `Without one or another of the ${n} workshops, the first place never changes.`,
-		days: (n) =>
-			`Without the workshops of one region and day, tried one after the other (${n} groups), the first place never changes.`
+		regions: (n) => `Without one or another of the ${n} regions, the first place never changes.`
 	},
 	leavingChanges: (without, first) => `Without ${without}, ${first} would stand first.`,
 	theRoom: (place, day) => `the workshop of ${place} on ${day}`,
-	aGroup: (region, day) => `the workshops of ${region} on ${day}`,
+	aRoom: (region, day) => `a workshop on ${day} (${region})`,
 	ranks: (name, best, worst) => `“${name}” goes from rank ${best} to rank ${worst}.`,
 	ranksIntro: 'Depending on what is left out:',
-	draws: (share, draws, first) =>
-		`The workshops were drawn by lot ${draws} times, some more than once, others not at all: ${first} stands first in ${share} of the draws.`,
+	draws: {
+		rooms: (share, draws, first) =>
+			`The workshops were drawn by lot ${draws} times, some more than once, others not at all: ${first} stands first in ${share} of the draws.`,
+		regions: (share, draws, first) =>
+			`The regions were drawn by lot ${draws} times, some more than once, others not at all: ${first} stands first in ${share} of the draws.`
+	},
 	disagreement: 'Agreement and disagreement',
 	disagreementNote:
 		'Agreement goes from −1 (two opposite camps) to 1 (all of one opinion): it is van der Eijk’s index A (2001). To agree is not to approve.',

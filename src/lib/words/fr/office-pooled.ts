@@ -51,17 +51,20 @@ export const officePooled = {
 	oneRegion: 'Une seule région se montre à part\u202f: le poids égal ne change rien.',
 	leaving: {
 		rooms: (n: string) => `Sans l’un ou l’autre des ${n} ateliers, la première place ne change jamais.`,
-		days: (n: string) =>
-			`Sans les ateliers d’une région et d’un jour, essayés un à un (${n} groupes), la première place ne change jamais.`
+		regions: (n: string) => `Sans l’une ou l’autre des ${n} régions, la première place ne change jamais.`
 	},
 	leavingChanges: (without: string, first: string) => `Sans ${without}, ${first} serait en tête.`,
 	theRoom: (place: string, day: string) => `l’atelier de ${place} du ${day}`,
-	aGroup: (region: string, day: string) => `les ateliers de ${region} du ${day}`,
+	aRoom: (region: string, day: string) => `un atelier du ${day} (${region})`,
 	ranks: (name: string, best: number, worst: number) =>
 		`«\u202f${name}\u202f» va du rang ${best} au rang ${worst}.`,
 	ranksIntro: 'Selon ce qui est laissé de côté\u202f:',
-	draws: (share: string, draws: string, first: string) =>
-		`Les ateliers ont été tirés au sort ${draws} fois, certains plusieurs fois, d’autres pas\u202f: ${first} est en tête dans ${share} des tirages.`,
+	draws: {
+		rooms: (share: string, draws: string, first: string) =>
+			`Les ateliers ont été tirés au sort ${draws} fois, certains plusieurs fois, d’autres pas\u202f: ${first} est en tête dans ${share} des tirages.`,
+		regions: (share: string, draws: string, first: string) =>
+			`Les régions ont été tirées au sort ${draws} fois, certaines plusieurs fois, d’autres pas\u202f: ${first} est en tête dans ${share} des tirages.`
+	},
 	disagreement: 'Accord et désaccord',
 	disagreementNote:
 		'L’accord va de −1 (deux camps opposés) à 1 (tous le même avis)\u202f: c’est l’indice A de van der Eijk (2001). Être d’accord n’est pas approuver.',
