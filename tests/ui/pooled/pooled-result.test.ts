@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Part } from '$lib/core/disclosure/part.ts';
 import type { NationalList } from '$lib/core/national-list.ts';
@@ -84,6 +84,29 @@ describe('the national result', () => {
 		await show(PooledResult, { page: pooledPage(rooms), track: school.track });
 		await expect.element(page.getByRole('heading', { name: say.side })).toBeVisible();
 		expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+	});
+
+	it('gives each picture as a file that needs nothing else', async () => {
+		await show(PooledResult, { page: pooledPage(rooms), track: garden.track });
+		const given: Blob[] = [];
+		const make = URL.createObjectURL.bind(URL);
+		vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+			given.push(blob as Blob);
+			return make(blob);
+		});
+		for (const button of page.getByRole('button', { name: say.picture.svg }).elements()) {
+			const count = given.length;
+			(button as HTMLElement).click();
+			await expect.poll(() => given.length).toBe(count + 1);
+		}
+		expect(given).toHaveLength(4); // the profiles, the regions, the map, the days
+		for (const blob of given) {
+			const written = new DOMParser().parseFromString(await blob.text(), 'image/svg+xml');
+			expect(written.querySelector('parsererror')).toBeNull();
+			expect(written.documentElement.getAttribute('width')).toMatch(/^\d+$/u);
+			expect(written.documentElement.textContent).toMatch(/Pays|HDF|2026|jardin/u);
+		}
+		vi.restoreAllMocks();
 	});
 
 	it('says that nothing is shown while too few have voted', async () => {

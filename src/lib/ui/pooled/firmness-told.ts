@@ -16,7 +16,7 @@ export function firmnessTold(
 	return [
 		weight(firmness, first, telling),
 		...leaving(firmness, asked, telling),
-		...draws(firmness, telling)
+		...draws(firmness, asked, telling)
 	];
 }
 
