@@ -17,6 +17,7 @@ import { paper } from './paper.ts';
 import { planning } from './planning.ts';
 import { preflight } from './preflight.ts';
 import { preparing } from './preparing.ts';
+import { pooled } from './pooled.ts';
 import { rehearsal, results } from './results.ts';
 import { officeDesk } from './office.ts';
 import { makeSheets } from './sheets.ts';
@@ -71,6 +72,7 @@ const walks: Readonly<Record<string, Walk>> = {
 	files,
 	eyes,
 	office: (visit) => officeDesk(visit.page.context().browser()!, visit.words, visit.camera),
+	pooled: (visit) => pooled(visit.page.context().browser()!, visit.words, visit.camera),
 	update: (visit, server) => updateWaiting(visit, (look) => deployed(server, look))
 };
 const unknown = asked.filter((name) => !(name in walks));

@@ -37,6 +37,8 @@ const expected: Readonly<Record<string, { read: ReadonlySet<Who> | 'all'; act: R
 		'/(office)/office/tablets': { read: readers, act: new Set(['national', 'regional']) },
 		'/(office)/office/consultations': { read: readers, act: new Set(['national']) },
 		'/(office)/office/consultations/template': { read: readers, act: new Set() },
+		'/(office)/office/results': { read: readers, act: new Set() },
+		'/(office)/office/results/[list]': { read: readers, act: new Set() },
 		'/(office)/office/people': { read: new Set(['national']), act: new Set(['national']) },
 		'/(office)/office/audit': { read: new Set(['national']), act: new Set() },
 		'/api/health': { read: 'all', act: new Set() },

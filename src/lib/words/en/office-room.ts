@@ -52,6 +52,8 @@ export const officeRoom: Words['office']['room'] = {
 	noReason: 'No reason given',
 	rounds: (number) => `Round ${number}`,
 	roundOpen: 'The vote is open: nothing is shown before the urn is closed.',
+	tooFew: (n) =>
+		`Fewer than ${n} ballots: this result is not shown at the office, so that each vote stays secret.`,
 	ballots: (n) => plural('en', n, { one: '# ballot', other: '# ballots' }),
 	remarks: 'Remarks',
 	noRemarks: 'No remark.',

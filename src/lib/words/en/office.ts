@@ -4,6 +4,7 @@ import { officeConsultations as consultations } from './office-consultations.ts'
 import { officeEntrance as entrance } from './office-entrance.ts';
 import { officeFiles as files } from './office-files.ts';
 import { officePeople as people } from './office-people.ts';
+import { officePooled as pooled } from './office-pooled.ts';
 import { officeRoom as room } from './office-room.ts';
 import { officeRooms as rooms } from './office-rooms.ts';
 import { officeTablets as tablets } from './office-tablets.ts';
@@ -15,6 +16,7 @@ export const office: Words['office'] = {
 		rooms: 'Workshops',
 		tablets: 'Tablets',
 		consultations: 'Consultations',
+		results: 'Results',
 		people: 'People',
 		audit: 'Access log'
 	},
@@ -51,5 +53,6 @@ export const office: Words['office'] = {
 	files,
 	consultations,
 	people,
+	pooled,
 	audit
 };

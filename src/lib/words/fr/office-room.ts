@@ -53,6 +53,8 @@ export const officeRoom = {
 	noReason: 'Sans raison donnée',
 	rounds: (number: number) => `Tour de vote n°\u00a0${number}`,
 	roundOpen: 'Le vote est ouvert\u202f: rien n’est montré avant la fermeture de l’urne.',
+	tooFew: (n: number) =>
+		`Moins de ${n} bulletins\u202f: ce résultat n’est pas montré au bureau, pour que le vote de chacun reste secret.`,
 	ballots: (n: number) => plural('fr', n, { one: '# bulletin', other: '# bulletins' }),
 	remarks: 'Remarques',
 	noRemarks: 'Aucune remarque.',
