@@ -17,7 +17,9 @@ import {
 	undoMerge
 } from './deciding-proposals.ts';
 import { decideSorting } from './deciding-sorting.ts';
-import { closeUrn, openNextRound, openRound, reopenList, undoReopening } from './deciding-rounds.ts';
+import { admitDevice } from './deciding-membership.ts';
+import { openNextRound, openRound, reopenList, undoReopening } from './deciding-rounds.ts';
+import { decideUrns } from './deciding-urns.ts';
 import { details as detailsShape, type Details } from './entry-kinds.ts';
 import type { Decision, Intent, IntentOf } from './intent.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
@@ -59,9 +61,14 @@ export function decide(workshop: Workshop, intent: Intent): Decision {
 		case 'open-round':
 			return whileGathering(workshop) ?? openRound(workshop, intent);
 		case 'close-urn':
-			return closeUrn(workshop, intent);
+		case 'add-urn':
+		case 'lose-urn':
+		case 'decide-urn':
+			return decideUrns(workshop, intent);
+		case 'admit-device':
+			return admitDevice(workshop, intent);
 		case 'record-remark':
-			return recordRemark(workshop, intent.text);
+			return recordRemark(workshop, intent.text, intent.round);
 		case 'open-next-round':
 			return openNextRound(workshop, intent);
 		case 'reopen-list':

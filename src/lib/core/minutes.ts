@@ -4,7 +4,8 @@ import { isRefusal, type Refusal } from './refusal.ts';
 import { resultOf, type RankedTrack, type RoundResult } from './result.ts';
 import { placesOf, type RoundPlace } from './rounds.ts';
 import { allTracks, gradedTracks, textOf } from './tracks.ts';
-import { urnsOf, type Proposal, type Statement, type Workshop } from './workshop.ts';
+import { urnsOf, urnState } from './urns.ts';
+import type { Proposal, Statement, Workshop } from './workshop.ts';
 
 /** A category of participants: how many were expected and how many came, null where nobody counted. */
 export type Presence = {
@@ -42,6 +43,8 @@ export type MinutesRound = RoundPlace & {
 	readonly lost: readonly string[];
 	/** Urns that were closed in two different ways: neither way counts. */
 	readonly disputed: number;
+	/** Of each urn that was in dispute and counts: why its closing is the right one. */
+	readonly decided: readonly string[];
 	readonly remarks: readonly string[];
 };
 
@@ -57,6 +60,8 @@ export type Minutes = {
 	readonly questions: readonly MinutesQuestion[];
 	/** The rounds that are over, oldest first. */
 	readonly rounds: readonly MinutesRound[];
+	/** The numbers of the rounds that are not: an urn is open, or in dispute. */
+	readonly provisional: readonly number[];
 	/** Remarks that belong to no round. */
 	readonly remarks: readonly string[];
 	readonly statements: readonly Statement[];
@@ -86,6 +91,9 @@ export function minutesOf(workshop: Workshop): Minutes | Refusal {
 		categories: presencesOf(workshop),
 		questions: questionsOf(workshop),
 		rounds,
+		provisional: placesOf(workshop)
+			.filter(({ over }) => !over)
+			.map(({ number }) => number),
 		remarks: workshop.remarks.filter(({ round }) => round === null).map(({ text }) => text),
 		statements: workshop.statements,
 		satisfaction: workshop.satisfaction?.answers ?? null
@@ -153,8 +161,11 @@ function tellRound(workshop: Workshop, place: RoundPlace, result: RoundResult): 
 			id: question,
 			tracks: ranking.map((one) => tellTrack(workshop, one))
 		})),
-		lost: urns.filter(({ closings }) => closings.length === 0).map(({ lost }) => lost ?? ''),
-		disputed: urns.filter(({ closings }) => closings.length > 1).length,
+		lost: urns
+			.filter((urn) => urnState(urn) === 'lost')
+			.map(({ lost, decision }) => decision?.reason ?? lost ?? ''),
+		disputed: urns.filter((urn) => urnState(urn) === 'disputed').length,
+		decided: urns.flatMap(({ decision }) => (decision?.counts ? [decision.reason] : [])),
 		remarks: workshop.remarks.filter(({ round }) => round === place.round.id).map(({ text }) => text)
 	};
 }

@@ -38,6 +38,14 @@ export type Refusal =
 	| { readonly kind: 'attendance-missing' }
 	| { readonly kind: 'names-missing'; readonly missing: number }
 	| { readonly kind: 'minutes-not-signed' }
+	// tablets that share a workshop, and their urns
+	| { readonly kind: 'tablet-not-admitted' }
+	| { readonly kind: 'tablet-not-leading' }
+	| { readonly kind: 'tablet-already-admitted' }
+	| { readonly kind: 'tablet-has-urn' }
+	| { readonly kind: 'card-unreadable' }
+	| { readonly kind: 'urn-disputed' }
+	| { readonly kind: 'urn-not-disputed' }
 	// a ballot
 	| { readonly kind: 'ballot-incomplete'; readonly missing: number }
 	| { readonly kind: 'grade-unknown'; readonly grade: number }
@@ -163,6 +171,13 @@ const everyKind: Record<RefusalKind, true> = {
 	'attendance-missing': true,
 	'names-missing': true,
 	'minutes-not-signed': true,
+	'tablet-not-admitted': true,
+	'tablet-not-leading': true,
+	'tablet-already-admitted': true,
+	'tablet-has-urn': true,
+	'card-unreadable': true,
+	'urn-disputed': true,
+	'urn-not-disputed': true,
 	'ballot-incomplete': true,
 	'grade-unknown': true,
 	'no-opinion-not-allowed': true,

@@ -44,7 +44,9 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		pin: () => import('./fr/pin.ts'),
 		display: () => import('./fr/display.ts'),
 		voided: () => import('./fr/voided.ts'),
-		keying: () => import('./fr/keying.ts')
+		keying: () => import('./fr/keying.ts'),
+		tablets: () => import('./fr/tablets.ts'),
+		urns: () => import('./fr/urns.ts')
 	},
 	en: {
 		common: () => import('./en/common.ts'),
@@ -72,6 +74,8 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		pin: () => import('./en/pin.ts'),
 		display: () => import('./en/display.ts'),
 		voided: () => import('./en/voided.ts'),
-		keying: () => import('./en/keying.ts')
+		keying: () => import('./en/keying.ts'),
+		tablets: () => import('./en/tablets.ts'),
+		urns: () => import('./en/urns.ts')
 	}
 };

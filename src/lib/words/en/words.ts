@@ -25,6 +25,8 @@ import { pin } from './pin.ts';
 import { display } from './display.ts';
 import { voided } from './voided.ts';
 import { keying } from './keying.ts';
+import { tablets } from './tablets.ts';
+import { urns } from './urns.ts';
 
 export const words: Words = {
 	common,
@@ -52,5 +54,7 @@ export const words: Words = {
 	pin,
 	display,
 	voided,
-	keying
+	keying,
+	tablets,
+	urns
 };

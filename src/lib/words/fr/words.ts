@@ -24,6 +24,8 @@ import { pin } from './pin.ts';
 import { display } from './display.ts';
 import { voided } from './voided.ts';
 import { keying } from './keying.ts';
+import { tablets } from './tablets.ts';
+import { urns } from './urns.ts';
 
 export const words = {
 	common,
@@ -51,5 +53,7 @@ export const words = {
 	pin,
 	display,
 	voided,
-	keying
+	keying,
+	tablets,
+	urns
 };

@@ -1,0 +1,57 @@
+export const tablets: typeof import('../fr/tablets.ts').tablets = {
+	title: 'Tablets of the workshop',
+	lead: 'A second tablet gathers, sorts and takes votes in the same workshop. The one that opened the workshop opens the rounds and has the minutes signed.',
+	name: (n) => `Tablet ${n}`,
+	own: 'this tablet',
+	leads: 'opened the workshop',
+	words: 'Its words',
+
+	admit: {
+		title: 'Let a tablet in',
+		how: 'On the other tablet, open Préau and then “Take part as second tablet”. Scan the code that it shows, or paste it.',
+		check: 'Are the words the same?',
+		checkWhy:
+			'The other screen must show exactly these words. If they differ, it is another tablet: do not let it in.',
+		yes: 'Yes, let this tablet in',
+		no: 'No, do not',
+		done: 'The tablet is admitted',
+		next: 'Now give it the file of the workshop: it knows nothing yet.'
+	},
+	code: {
+		paste: 'Code of the other tablet',
+		pasteHint: 'It begins with “preau-tablet”.',
+		pasteDo: 'Read this code',
+		scan: 'Scan the code',
+		scanStop: 'Stop the camera',
+		scanning: 'Show the camera the code on the other tablet.',
+		noCamera: {
+			absent: 'No camera answers on this tablet. Paste the code instead.',
+			refused: 'The browser may not use the camera. Allow it for this address, or paste the code.'
+		}
+	},
+
+	card: {
+		title: 'Take part as second tablet',
+		lead: 'This tablet enters a workshop that is open on another one, and holds an urn of its own.',
+		show: 'Show this code',
+		showHow: 'On the tablet that has the workshop, open “Tablets of the workshop”, then scan this code.',
+		qr: 'Code of this tablet, to be scanned',
+		text: 'The same code, to be copied',
+		copy: 'Copy',
+		copied: 'Copied',
+		words: 'The words of this tablet',
+		wordsWhy: 'The other screen will show the same. Compare them aloud.',
+		then: 'Receive the workshop',
+		thenHow: 'Once admitted, this tablet takes the file of the workshop: it knows nothing of it before.',
+		open: 'Take part as second tablet',
+		home: 'See the workshops'
+	},
+
+	notLeading: {
+		title: 'This is done on the other tablet',
+		what: 'The tablet that opened the workshop opens the rounds and has the minutes signed. Here you can gather, sort and take votes.',
+		back: 'Go on here'
+	},
+	notAdmitted: 'This tablet reads a copy of the workshop and writes nothing there until it is admitted.',
+	notAdmittedDo: 'Have it admitted'
+};

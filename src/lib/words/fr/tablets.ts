@@ -1,0 +1,61 @@
+/** Several tablets in one workshop: who they are, and how one is let in. */
+export const tablets = {
+	title: 'Tablettes de l’atelier',
+	lead: 'Une seconde tablette recueille, trie et fait voter dans le même atelier. Celle qui a ouvert l’atelier ouvre les tours et fait signer le relevé.',
+	name: (n: number) => `Tablette ${n}`,
+	own: 'cette tablette',
+	leads: 'a ouvert l’atelier',
+	words: 'Ses mots',
+
+	admit: {
+		title: 'Faire entrer une tablette',
+		how: 'Sur l’autre tablette, ouvrez Préau puis «\u202fParticiper comme seconde tablette\u202f». Scannez le code qu’elle montre, ou collez-le.',
+		check: 'Les mots sont-ils les mêmes\u202f?',
+		checkWhy:
+			'L’autre écran doit montrer exactement ces mots. S’ils diffèrent, c’est une autre tablette\u202f: renoncez.',
+		yes: 'Oui, faire entrer cette tablette',
+		no: 'Non, renoncer',
+		done: 'La tablette est admise',
+		next: 'Donnez-lui maintenant le fichier de l’atelier\u202f: elle ne sait rien encore.'
+	},
+	code: {
+		paste: 'Code de l’autre tablette',
+		pasteHint: 'Il commence par «\u202fpreau-tablet\u202f».',
+		pasteDo: 'Lire ce code',
+		scan: 'Scanner le code',
+		scanStop: 'Arrêter la caméra',
+		scanning: 'Montrez à la caméra le code que l’autre tablette affiche.',
+		noCamera: {
+			absent: 'Aucune caméra ne répond sur cette tablette. Collez plutôt le code.',
+			refused:
+				'Le navigateur n’a pas le droit d’utiliser la caméra. Autorisez-la pour cette adresse, ou collez le code.'
+		}
+	},
+
+	card: {
+		title: 'Participer comme seconde tablette',
+		lead: 'Cette tablette entre dans un atelier ouvert sur une autre, et tient sa propre urne.',
+		show: 'Montrez ce code',
+		showHow:
+			'Sur la tablette qui a l’atelier, ouvrez «\u202fTablettes de l’atelier\u202f», puis scannez ce code.',
+		qr: 'Code de cette tablette, à scanner',
+		text: 'Le même code, à copier',
+		copy: 'Copier',
+		copied: 'Copié',
+		words: 'Les mots de cette tablette',
+		wordsWhy: 'L’autre écran montrera les mêmes. Comparez-les à voix haute.',
+		then: 'Recevez l’atelier',
+		thenHow:
+			'Une fois admise, cette tablette reçoit le fichier de l’atelier\u202f: elle ne sait rien de lui avant.',
+		open: 'Participer comme seconde tablette',
+		home: 'Voir les ateliers'
+	},
+
+	notLeading: {
+		title: 'Cela se fait sur l’autre tablette',
+		what: 'La tablette qui a ouvert l’atelier ouvre les tours et fait signer le relevé. Ici, vous pouvez recueillir, trier et faire voter.',
+		back: 'Continuer ici'
+	},
+	notAdmitted: 'Cette tablette lit une copie de l’atelier et n’y écrit pas, tant qu’elle n’est pas admise.',
+	notAdmittedDo: 'La faire admettre'
+};
