@@ -44,6 +44,7 @@ export type Refusal =
 	| { readonly kind: 'tablet-already-admitted' }
 	| { readonly kind: 'tablet-has-urn' }
 	| { readonly kind: 'card-unreadable' }
+	| { readonly kind: 'workshop-code-unreadable' }
 	| { readonly kind: 'urn-disputed' }
 	| { readonly kind: 'urn-not-disputed' }
 	// a ballot
@@ -176,6 +177,7 @@ const everyKind: Record<RefusalKind, true> = {
 	'tablet-already-admitted': true,
 	'tablet-has-urn': true,
 	'card-unreadable': true,
+	'workshop-code-unreadable': true,
 	'urn-disputed': true,
 	'urn-not-disputed': true,
 	'ballot-incomplete': true,

@@ -5,6 +5,7 @@ import type { OfficeRow } from '../database.ts';
 import type { Hand } from '../tablet.svelte.ts';
 import { keepArrivals } from './arriving.ts';
 import { chainsOnTheirWay, keepReceipt } from './deliveries.ts';
+import { stillExpected } from './expected.ts';
 import { headsOf } from './holdings.ts';
 import type { Line } from './line.ts';
 import { Push, waitingIn, type Watch } from './pushing.ts';
@@ -50,15 +51,11 @@ export async function runRound(
 	return null;
 }
 
-// The workshops of this tablet, those that a page has open and whose entries may come from another tablet, and what the
-// office publishes.
-async function streamsOf(
-	{ database }: Hand,
-	{ catalogue }: OfficeRow,
-	opened: readonly string[]
-): Promise<string[]> {
-	const own = (await database.chains.toCollection().primaryKeys()) as string[];
-	return [...new Set([...own, ...opened, catalogue])];
+// The workshops of this tablet, those that a page has open or that it was told to expect, whose entries come from another
+// tablet, and what the office publishes.
+async function streamsOf(hand: Hand, { catalogue }: OfficeRow, opened: readonly string[]): Promise<string[]> {
+	const own = (await hand.database.chains.toCollection().primaryKeys()) as string[];
+	return [...new Set([...own, ...opened, ...(await stillExpected(hand, own)), catalogue])];
 }
 
 async function askAbout(

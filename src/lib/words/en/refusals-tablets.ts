@@ -9,6 +9,8 @@ export const tabletRefusals: typeof import('../fr/refusals-tablets.ts').tabletRe
 		'This tablet already holds an urn of this round. Nothing has changed: each tablet holds one at most.',
 	'card-unreadable': () =>
 		'This text is not the code of a tablet. Nothing has changed: scan the code on the other screen, or paste the whole of it.',
+	'workshop-code-unreadable': () =>
+		'This text is not the code of a workshop. Nothing has changed: scan the code on the other screen, or paste the whole of it.',
 	'urn-disputed': () =>
 		'An urn waits for your decision. Nothing is signed and everything is kept: first say which of its counts is the right one.',
 	'urn-not-disputed': () =>

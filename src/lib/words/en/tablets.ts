@@ -30,15 +30,29 @@ export const tablets: typeof import('../fr/tablets.ts').tablets = {
 		}
 	},
 
+	office: {
+		title: 'Through the national office',
+		show: 'If both tablets have joined the same office and have a network, the other one can get the workshop without a file: it reads this code.',
+		qr: 'Code of the workshop, to be scanned',
+		receive:
+			'If this tablet has joined the same office as the other one and has a network, read the code that the other one shows under “Tablets of the workshop”.',
+		asked: 'The office is asked for the workshop',
+		askedWhat:
+			'It appears in the list of workshops as soon as the office sends it. Nothing comes before this tablet is admitted.',
+		paste: 'Code of the workshop',
+		pasteHint: 'It begins with “preau-workshop”.',
+		pasteDo: 'Ask for the workshop'
+	},
+	text: 'The same code, to be copied',
+	copy: 'Copy',
+	copied: 'Copied',
+
 	card: {
 		title: 'Take part as second tablet',
 		lead: 'This tablet enters a workshop that is open on another one, and holds an urn of its own.',
 		show: 'Show this code',
 		showHow: 'On the tablet that has the workshop, open “Tablets of the workshop”, then scan this code.',
 		qr: 'Code of this tablet, to be scanned',
-		text: 'The same code, to be copied',
-		copy: 'Copy',
-		copied: 'Copied',
 		words: 'The words of this tablet',
 		wordsWhy: 'The other screen will show the same. Compare them aloud.',
 		then: 'Receive the workshop',

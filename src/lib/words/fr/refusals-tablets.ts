@@ -7,6 +7,7 @@ type Kind = Extract<
 	| 'tablet-already-admitted'
 	| 'tablet-has-urn'
 	| 'card-unreadable'
+	| 'workshop-code-unreadable'
 	| 'urn-disputed'
 	| 'urn-not-disputed'
 >;
@@ -23,6 +24,8 @@ export const tabletRefusals: { [K in Kind]: () => string } = {
 		'Cette tablette tient déjà une urne de ce tour. Rien n’a changé\u202f: chaque tablette en tient une au plus.',
 	'card-unreadable': () =>
 		'Ce texte n’est pas le code d’une tablette. Rien n’a changé\u202f: scannez le code de l’autre écran, ou collez-le entier.',
+	'workshop-code-unreadable': () =>
+		'Ce texte n’est pas le code d’un atelier. Rien n’a changé\u202f: scannez le code de l’autre écran, ou collez-le entier.',
 	'urn-disputed': () =>
 		'Une urne attend votre décision. Rien n’est signé et tout est gardé\u202f: dites d’abord lequel de ses décomptes est le bon.',
 	'urn-not-disputed': () =>

@@ -32,6 +32,23 @@ export const tablets = {
 		}
 	},
 
+	office: {
+		title: 'Par le bureau national',
+		show: 'Si les deux tablettes sont reliées au même bureau et ont du réseau, l’autre peut recevoir l’atelier sans fichier\u202f: elle lit ce code.',
+		qr: 'Code de l’atelier, à scanner',
+		receive:
+			'Si cette tablette est reliée au même bureau que l’autre et a du réseau, lisez le code que l’autre affiche sous «\u202fTablettes de l’atelier\u202f».',
+		asked: 'L’atelier est demandé au bureau',
+		askedWhat:
+			'Il apparaît dans la liste des ateliers dès que le bureau l’envoie. Rien ne vient tant que cette tablette n’est pas admise.',
+		paste: 'Code de l’atelier',
+		pasteHint: 'Il commence par «\u202fpreau-workshop\u202f».',
+		pasteDo: 'Demander l’atelier'
+	},
+	text: 'Le même code, à copier',
+	copy: 'Copier',
+	copied: 'Copié',
+
 	card: {
 		title: 'Participer comme seconde tablette',
 		lead: 'Cette tablette entre dans un atelier ouvert sur une autre, et tient sa propre urne.',
@@ -39,9 +56,6 @@ export const tablets = {
 		showHow:
 			'Sur la tablette qui a l’atelier, ouvrez «\u202fTablettes de l’atelier\u202f», puis scannez ce code.',
 		qr: 'Code de cette tablette, à scanner',
-		text: 'Le même code, à copier',
-		copy: 'Copier',
-		copied: 'Copié',
 		words: 'Les mots de cette tablette',
 		wordsWhy: 'L’autre écran montrera les mêmes. Comparez-les à voix haute.',
 		then: 'Recevez l’atelier',
