@@ -4,7 +4,7 @@ export const tablets: typeof import('../fr/tablets.ts').tablets = {
 	name: (n) => `Tablet ${n}`,
 	own: 'this tablet',
 	leads: 'opened the workshop',
-	words: 'Its words',
+	words: 'Its words:',
 
 	admit: {
 		title: 'Let a tablet in',

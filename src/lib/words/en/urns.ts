@@ -24,7 +24,7 @@ export const urns: typeof import('../fr/urns.ts').urns = {
 		lost: 'declared lost',
 		disputed: 'waits for a decision'
 	},
-	here: 'this tablet',
+	own: (name) => `${name}, this tablet`,
 	because: (reason) => `Reason: “${reason}”`,
 	fetch:
 		'An urn that was closed elsewhere counts here as soon as the file of the other tablet is read, or the national office has passed it on.',
@@ -57,18 +57,17 @@ export const urns: typeof import('../fr/urns.ts').urns = {
 	add: {
 		title: 'Give an urn to another tablet',
 		what: 'It votes in this round, on the same list. Give it the file of the workshop afterwards.',
-		do: (name) => `Give an urn to ${name}`
+		do: (name) => `${name}: give it an urn`
 	},
 
 	part: {
 		title: 'Who holds an urn?',
-		what: 'Each ticked tablet holds an urn of its own. The result is final when all of them are closed.',
-		own: (name) => `${name}, this tablet`
+		what: 'Each ticked tablet holds an urn of its own. The result is final when all of them are closed.'
 	},
 
 	lose: {
 		open: 'This urn will not come back…',
-		title: (name) => `Declare the urn of ${name} lost`,
+		title: (name) => `${name}: declare its urn lost`,
 		warning:
 			'Its ballots will not count, and the minutes will say so. If it comes back before the signature, a person decides. Only to be done when the tablet is lost or out of use.',
 		reason: 'What happened?',
@@ -78,7 +77,7 @@ export const urns: typeof import('../fr/urns.ts').urns = {
 	},
 
 	dispute: {
-		title: (name) => `The urn of ${name} waits for a decision`,
+		title: (name) => `${name}: its urn waits for a decision`,
 		twice: 'It was closed in two different ways. Neither counts until somebody decides.',
 		late: 'It had been declared lost, and its count has arrived. It does not count until somebody decides.',
 		choose: 'What should count?',

@@ -5,7 +5,7 @@ export const tablets = {
 	name: (n: number) => `Tablette ${n}`,
 	own: 'cette tablette',
 	leads: 'a ouvert l’atelier',
-	words: 'Ses mots',
+	words: 'Ses mots\u202f:',
 
 	admit: {
 		title: 'Faire entrer une tablette',

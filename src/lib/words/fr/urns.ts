@@ -28,7 +28,7 @@ export const urns = {
 		lost: 'déclarée perdue',
 		disputed: 'attend une décision'
 	},
-	here: 'cette tablette',
+	own: (name: string) => `${name}, cette tablette`,
 	because: (reason: string) => `Raison\u202f: «\u202f${reason}\u202f»`,
 	fetch:
 		'Une urne fermée ailleurs compte ici dès que le fichier de l’autre tablette est lu, ou que le bureau national l’a transmis.',
@@ -61,18 +61,17 @@ export const urns = {
 	add: {
 		title: 'Donner une urne à une autre tablette',
 		what: 'Elle vote dans ce tour, sur la même liste. Donnez-lui ensuite le fichier de l’atelier.',
-		do: (name: string) => `Donner une urne à ${name}`
+		do: (name: string) => `${name}\u202f: lui donner une urne`
 	},
 
 	part: {
 		title: 'Qui tient une urne\u202f?',
-		what: 'Chaque tablette cochée tient sa propre urne. Le résultat est final quand toutes sont fermées.',
-		own: (name: string) => `${name}, cette tablette`
+		what: 'Chaque tablette cochée tient sa propre urne. Le résultat est final quand toutes sont fermées.'
 	},
 
 	lose: {
 		open: 'Cette urne ne reviendra pas…',
-		title: (name: string) => `Déclarer perdue l’urne de ${name}`,
+		title: (name: string) => `${name}\u202f: déclarer son urne perdue`,
 		warning:
 			'Ses bulletins ne compteront pas, et le relevé le dira. Si elle revient avant la signature, une personne décidera. À ne faire que si la tablette est perdue ou hors d’usage.',
 		reason: 'Que s’est-il passé\u202f?',
@@ -82,7 +81,7 @@ export const urns = {
 	},
 
 	dispute: {
-		title: (name: string) => `L’urne de ${name} attend une décision`,
+		title: (name: string) => `${name}\u202f: son urne attend une décision`,
 		twice: 'Elle a été fermée de deux façons différentes. Aucune ne compte tant que personne ne décide.',
 		late: 'Elle avait été déclarée perdue, et son décompte est arrivé. Il ne compte pas tant que personne ne décide.',
 		choose: 'Que faut-il compter\u202f?',
