@@ -39,7 +39,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 		'src/lib/server/',
 		'src/lib/words/',
 		'node:',
-		'csv-parse'
+		'csv-parse',
+		'valibot'
 	],
 	'src/service-worker/': ['workbox-core', 'workbox-precaching', 'workbox-routing', '$service-worker'],
 	'src/routes/(field)/': [

@@ -8,7 +8,7 @@ import { nearDuplicates, type Comparable } from '../../src/lib/core/near-duplica
 import { median, ms, promise, times } from './figures.ts';
 
 type Fixture = { readonly lists: readonly { readonly items: readonly { readonly text: string }[] }[] };
-const file = new URL('../fixtures/ogp-2022/workshop.json', import.meta.url);
+const file = new URL('../../src/commands/demo/ogp-2022.json', import.meta.url);
 const { lists } = JSON.parse(readFileSync(file, 'utf8')) as Fixture;
 const texts = lists.flatMap(({ items }) => items.map(({ text }) => text));
 const rounds = 51;

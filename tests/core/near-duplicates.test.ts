@@ -11,7 +11,7 @@ type Fixture = {
 	}[];
 	readonly near_duplicates: readonly { readonly a: string; readonly b: string; readonly kind: string }[];
 };
-const file = new URL('../fixtures/ogp-2022/workshop.json', import.meta.url);
+const file = new URL('../../src/commands/demo/ogp-2022.json', import.meta.url);
 const { lists, near_duplicates: pairs } = JSON.parse(readFileSync(file, 'utf8')) as Fixture;
 const texts = lists.flatMap(({ question, items }) => items.map(({ id, text }) => ({ id, text, question })));
 const byId = new Map(texts.map((one) => [one.id, one]));

@@ -71,6 +71,11 @@ export class Room {
 		return this.does({ kind: 'open-next-round', ...place, reason, tracks: tracks.map(named), text });
 	}
 
+	/** A round on a national list. */
+	grades(list: Bodies['list-taken']): Refusal | null {
+		return this.does({ kind: 'open-list-round', list, ...this.#place() });
+	}
+
 	closes(ballots = 30): Refusal | null {
 		const round = lastRound(this.workshop)!;
 		const urn = named(`urn ${this.#rounds}`);

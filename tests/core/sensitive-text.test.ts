@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sensitiveIn, type Sensitive } from '$lib/core/sensitive-text.ts';
 import { inventedTexts } from '$lib/core/rehearsal.ts';
-import fixture from '../fixtures/ogp-2022/workshop.json' with { type: 'json' };
+import fixture from '../../src/commands/demo/ogp-2022.json' with { type: 'json' };
 
 describe('a gentle note is given for', () => {
 	test.each<[Sensitive, string]>([

@@ -117,7 +117,7 @@ test('a tablet that was not let in reads, and writes nothing', async () => {
 	const there = await OpenWorkshop.read(ben, here.stream);
 	await carry(anna, ben, there);
 	expect(there.state.proposals.size).toBe(3);
-	expect(await there.act({ kind: 'record-remark', text: 'me too' })).toEqual({ kind: 'tablet-not-admitted' });
+	expect(await there.act({ kind: 'record-remark', text: 'me too' })).toEqual({ kind: 'not-a-member' });
 	expect(await ben.database.entries.count()).toBe(await anna.database.entries.count());
 });
 

@@ -7,7 +7,7 @@ import { makeBackup } from '../../src/lib/server/backup/make-backup.ts';
 import { restoreBackup } from '../../src/lib/server/backup/restore-backup.ts';
 import { readDatabaseSettings } from '../../src/lib/server/database/settings.ts';
 import { isDatabaseFault } from '../../src/lib/server/database/fault.ts';
-import { publishConsultation, publishedConsultations } from '../../src/lib/server/ledger/catalogue.ts';
+import { familiesOf, publishConsultation } from '../../src/lib/server/ledger/catalogue.ts';
 import { sending } from '../../src/lib/words/fr/sending.ts';
 import { findPostgres } from '../postgres.ts';
 import { withOffice, type Environment } from '../sending/office.ts';
@@ -109,7 +109,7 @@ function held(env: Environment) {
 			.execute();
 		const entries = await db.selectFrom('entries').select(['stream', 'hash']).execute();
 		const hashes = entries.map(({ stream, hash }) => `${stream} ${hash}`).sort();
-		const consultations = (await publishedConsultations(ledger)).map(({ id }) => id);
+		const consultations = (await familiesOf(ledger)).map(({ root }) => root);
 		return { rooms, hashes, consultations };
 	});
 }

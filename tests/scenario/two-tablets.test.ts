@@ -20,7 +20,7 @@ describe('a tablet is let in', () => {
 	test('by a member, and then it writes', () => {
 		const [anna, ben] = [Tablet.opening(), new Tablet('Ben')];
 		ben.takes(anna.file());
-		expect(ben.proposes('from Ben')).toEqual({ kind: 'tablet-not-admitted' });
+		expect(ben.proposes('from Ben')).toEqual({ kind: 'not-a-member' });
 		expect(anna.admits(ben)).toBeNull();
 		ben.takes(anna.file());
 		expect(ben.proposes('from Ben')).toBeNull();
@@ -32,7 +32,7 @@ describe('a tablet is let in', () => {
 		const [anna, ben] = [Tablet.opening(), new Tablet('Ben')];
 		anna.admits(ben);
 		expect(anna.admits(ben)).toEqual({ kind: 'tablet-already-admitted' });
-		expect(new Tablet('Eve').takes(anna.file()).admits(ben)).toEqual({ kind: 'tablet-not-admitted' });
+		expect(new Tablet('Eve').takes(anna.file()).admits(ben)).toEqual({ kind: 'not-a-member' });
 	});
 
 	test('and may let in a third one, but opens no round and signs nothing', () => {
@@ -64,7 +64,7 @@ describe('a round on two tablets', () => {
 	test('names the tablets once each, and only those that were let in', () => {
 		const [anna, ben, eve] = [Tablet.opening(), new Tablet('Ben'), new Tablet('Eve')];
 		anna.admits(ben);
-		expect(anna.opens(eve)).toEqual({ kind: 'tablet-not-admitted' });
+		expect(anna.opens(eve)).toEqual({ kind: 'not-a-member' });
 		expect(anna.opens(ben, ben)).toEqual({ kind: 'tablet-has-urn' });
 	});
 

@@ -10,8 +10,9 @@ import { hashing } from '$lib/seal/hash.ts';
 import { newId } from '$lib/seal/random.ts';
 import { verifyHead } from '$lib/seal/signed-head.ts';
 import { isSignedBy } from '$lib/seal/signed-value.ts';
+import { offeredOf } from '$lib/core/sync/catalogue.ts';
 import { exchange } from '$lib/server/exchange.ts';
-import { publishConsultation, publishedConsultations } from '$lib/server/ledger/catalogue.ts';
+import { familiesOf, publishConsultation } from '$lib/server/ledger/catalogue.ts';
 import { writeAsOffice } from '$lib/server/ledger/office-entries.ts';
 import { readRoom } from '$lib/server/ledger/reading.ts';
 import { beginServerEpoch, officeOf } from '$lib/server/office-identity.ts';
@@ -143,7 +144,7 @@ onEachDatabase(({ open }) => {
 			const { catalogue } = office.identity;
 			for (const kind of ['worst', 'required'] as const)
 				await publishConsultation(office.ledger, office.identity, builtInConsultation({ kind }), hand);
-			const published = await publishedConsultations(office.ledger);
+			const published = offeredOf(await familiesOf(office.ledger));
 			expect(published.map(({ consultation }) => consultation.rule.kind)).toEqual(['required', 'worst']);
 			const { entries } = await pull(anna, catalogue);
 			expect(entries.map(({ head }) => head.kind)).toEqual([
@@ -158,19 +159,19 @@ onEachDatabase(({ open }) => {
 
 		test('what anybody else writes into the catalogue is held and goes to nobody', async () => {
 			const { catalogue } = office.identity;
-			const before = await publishedConsultations(office.ledger);
+			const before = offeredOf(await familiesOf(office.ledger));
 			const eve = new Scribe('Eve', (await roomOf('Eve publishes')).key, catalogue);
 			eve.writes('consultation-published', { consultation: builtInConsultation({ kind: 'worst' }) });
 			const answer = await speak(eve, { batch: await eve.batch() });
 			expect(chainsIn(answer).find(({ device }) => device === eve.device)?.state).toBe('held');
-			expect(await publishedConsultations(office.ledger)).toEqual(before);
+			expect(offeredOf(await familiesOf(office.ledger))).toEqual(before);
 			const { entries } = await pull(await roomOf('reader'), catalogue);
 			expect(entries.every(({ head }) => head.device === office.identity.id)).toBe(true);
 		});
 
 		test('the office never vouches for what others write in its name', async () => {
 			const { catalogue, id, serverEpoch } = office.identity;
-			const before = await publishedConsultations(office.ledger);
+			const before = offeredOf(await familiesOf(office.ledger));
 			const chain = await office.ledger.db
 				.selectFrom('chains')
 				.selectAll()
@@ -188,10 +189,10 @@ onEachDatabase(({ open }) => {
 			await speak(forger, {
 				batch: { stream: catalogue, authors: [], segments: [packSegment([row], null)] }
 			});
-			expect(await publishedConsultations(office.ledger)).toEqual(before);
+			expect(offeredOf(await familiesOf(office.ledger))).toEqual(before);
 			const next = builtInConsultation({ kind: 'ignored', quorum: 9 });
 			await publishConsultation(office.ledger, office.identity, next, hand);
-			const after = await publishedConsultations(office.ledger);
+			const after = offeredOf(await familiesOf(office.ledger));
 			expect(after.map(({ entry }) => entry).slice(1)).toEqual(before.map(({ entry }) => entry));
 			expect(after[0]!.consultation).toEqual(next);
 		});

@@ -1,5 +1,6 @@
 import { canonical } from './canonical.ts';
 import type { Bodies } from './entry-kinds.ts';
+import { isWholeList } from './graded-list.ts';
 import { gradesOf } from './scale.ts';
 import { asks, type Appliers, type State } from './state.ts';
 import { gradedTracks, tracksOf } from './tracks.ts';
@@ -21,6 +22,7 @@ export const roundAppliers: Appliers<
 	'round-opened': (state, body, { head, hash }) => {
 		if (state.rounds.some((round) => round.id === body.round)) return 'already-there';
 		if (!body.questions.every(({ question }) => asks(state, question))) return 'unknown-question';
+		if (!isWholeList(state, body)) return 'not-the-list';
 		state.rounds.push(freeze(state, body, head.device, hash));
 		return null;
 	},

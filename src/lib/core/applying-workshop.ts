@@ -2,13 +2,7 @@ import type { Appliers } from './state.ts';
 
 /** Who meets, where, and on which tablets; and what happens to the journal itself. */
 export const workshopAppliers: Appliers<
-	| 'workshop-opened'
-	| 'workshop-amended'
-	| 'device-admitted'
-	| 'workshop-voided'
-	| 'erased'
-	| 'consultation-published'
-	| 'chain-broken'
+	'workshop-opened' | 'workshop-amended' | 'device-admitted' | 'workshop-voided' | 'erased' | 'chain-broken'
 > = {
 	'workshop-opened': (state, body, { head, hash }) => {
 		if (state.opened) return 'already-there';
@@ -32,8 +26,6 @@ export const workshopAppliers: Appliers<
 	},
 	// Its targets are known before folding begins.
 	erased: () => null,
-	// The office's own stream holds these (sync/catalogue.ts).
-	'consultation-published': () => 'of-another-stream',
 	'chain-broken': (state, body) => {
 		state.breaks.push(body);
 		return null;

@@ -1,4 +1,5 @@
 import { conclusionAppliers } from './applying-conclusion.ts';
+import { listAppliers } from './applying-lists.ts';
 import { proposalAppliers } from './applying-proposals.ts';
 import { roundAppliers } from './applying-rounds.ts';
 import { sortingAppliers } from './applying-sorting.ts';
@@ -11,5 +12,6 @@ export const appliers: Appliers = {
 	...proposalAppliers,
 	...sortingAppliers,
 	...roundAppliers,
-	...conclusionAppliers
+	...conclusionAppliers,
+	...listAppliers
 };

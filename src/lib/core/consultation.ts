@@ -9,7 +9,8 @@ export const texts = v.pipe(
 );
 export type Texts = v.InferOutput<typeof texts>;
 
-const key = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/u));
+/** The name of a question or a category within its consultation. */
+export const key = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/u));
 
 const question = v.pipe(v.strictObject({ id: key, text: texts }), v.readonly());
 const category = v.pipe(v.strictObject({ id: key, label: texts }), v.readonly());

@@ -8,6 +8,7 @@ import {
 	signMinutes,
 	withdrawStatement
 } from './deciding-conclusion.ts';
+import { openListRound } from './deciding-lists.ts';
 import {
 	addProposals,
 	mergeTracks,
@@ -60,6 +61,8 @@ export function decide(workshop: Workshop, intent: Intent): Decision {
 			return whileGathering(workshop) ?? decideSorting(workshop, intent);
 		case 'open-round':
 			return whileGathering(workshop) ?? openRound(workshop, intent);
+		case 'open-list-round':
+			return openListRound(workshop, intent);
 		case 'close-urn':
 		case 'add-urn':
 		case 'lose-urn':

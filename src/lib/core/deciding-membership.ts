@@ -1,16 +1,15 @@
 import type { Decision, Intent, IntentOf } from './intent.ts';
 import type { Refusal } from './refusal.ts';
-import type { Workshop } from './workshop.ts';
+import { isMember, type Workshop } from './workshop.ts';
 
 /**
  * Why a tablet may not do this, or null. Whoever opened the workshop leads it: rounds, what becomes of urns that do not
  * come back, and the signature are decided on that tablet alone, so that two tablets that do not see each other never
  * decide differently. All the rest is open to every tablet that a member admitted, and to no other.
  */
-export function barredFrom({ opened, members }: Workshop, intent: Intent, device: string): Refusal | null {
-	if (!opened) return null;
-	if (!members.has(device)) return { kind: 'tablet-not-admitted' };
-	return leading.has(intent.kind) && opened.owner !== device ? { kind: 'tablet-not-leading' } : null;
+export function barredFrom(workshop: Workshop, intent: Intent, device: string): Refusal | null {
+	if (!isMember(workshop, device)) return { kind: 'not-a-member' };
+	return leading.has(intent.kind) && !leads(workshop, device) ? { kind: 'tablet-not-leading' } : null;
 }
 
 /** True on the tablet that opened the workshop, and where none is open yet. */
@@ -27,6 +26,7 @@ export function admitDevice({ members }: Workshop, { device, alg, key }: IntentO
 const leading: ReadonlySet<Intent['kind']> = new Set<Intent['kind']>([
 	'open-round',
 	'open-next-round',
+	'open-list-round',
 	'reopen-list',
 	'undo-reopening',
 	'add-urn',

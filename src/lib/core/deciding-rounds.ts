@@ -1,4 +1,5 @@
 import { openUrns } from './deciding-urns.ts';
+import { listOf } from './graded-list.ts';
 import type { Decision, IntentOf } from './intent.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { longestProposal, readText } from './text.ts';
@@ -37,7 +38,8 @@ export function openNextRound(workshop: Workshop, intent: IntentOf<'open-next-ro
 	const text = readReason(intent);
 	if (isRefusal(text)) return text;
 	const questions = byQuestion(workshop, chosen).filter(({ tracks }) => tracks.length > 0);
-	const { scale, rule } = before;
+	// Only the list of the office has rules of its own: the room's tracks go by those of its consultation.
+	const { scale, rule } = reason === 'discussion' ? (workshop.opened?.consultation ?? before) : before;
 	const seen = [...workshop.heads.values()];
 	const opening = openUrns(workshop, round, urns);
 	if (isRefusal(opening)) return opening;
@@ -72,6 +74,7 @@ function chosenTracks(
 ): readonly Chosen[] | Refusal {
 	const frozen = gradedTracks(before);
 	if (reason === 'mistake') return frozen;
+	if (reason === 'selection' && listOf(workshop, before)) return { kind: 'list-graded-whole' };
 	const offered = reason === 'discussion' ? activeTracks(workshop).map(named) : frozen;
 	const chosen = offered.filter(({ track }) => tracks.includes(track));
 	if (chosen.length === 0) return { kind: 'no-track-to-grade' };

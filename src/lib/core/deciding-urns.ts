@@ -42,7 +42,7 @@ export function openUrns(workshop: Workshop, round: string, places: readonly Urn
 	const held = urnsOf(workshop, round).map(({ device }) => device);
 	const devices = [...held, ...places.map(({ device }) => device)];
 	if (places.some(({ device }) => !workshop.members.has(device)))
-		return { kind: 'tablet-not-admitted' } satisfies Refusal;
+		return { kind: 'not-a-member' } satisfies Refusal;
 	if (new Set(devices).size < devices.length) return { kind: 'tablet-has-urn' } satisfies Refusal;
 	return places.map(({ urn, device }) => ({ kind: 'urn-opened', body: { urn, round, device } }) as const);
 }

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { consultation, rule } from './consultation.ts';
+import { consultation, key, rule } from './consultation.ts';
+import { nationalList } from './national-list.ts';
 import { scaleIds } from './scale.ts';
 import { chainHead, count, day, epoch, hash, id, optionalWords, position, words } from './shape.ts';
 import { longestLine, longestProposal } from './text.ts';
 
-const key = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/u));
 const heads = v.pipe(v.array(chainHead), v.readonly());
 
 /** The most people that a room is said to hold. */
@@ -119,6 +119,11 @@ export const bodies = {
 	'wording-chosen': v.strictObject({ track: id, words: hash }),
 	erased: v.strictObject({ targets: v.pipe(v.array(hash), v.minLength(1), v.readonly()) }),
 	'consultation-published': v.strictObject({ consultation }),
+	'consultation-amended': v.strictObject({ of: hash, consultation }),
+	'consultation-closed': v.strictObject({ consultation: hash }),
+	'list-published': v.strictObject({ list: id, consultation: hash, ...nationalList.entries }),
+	'list-withdrawn': v.strictObject({ list: id }),
+	'list-taken': v.strictObject({ list: id, published: hash, ...nationalList.entries }),
 	'chain-broken': v.strictObject({ device: id, epoch, seq: position, reason: words(longestLine) })
 } as const;
 

@@ -1,4 +1,5 @@
 import type { Consultation } from './consultation.ts';
+import type { ListIntent } from './deciding-lists.ts';
 import type { SortingIntent } from './deciding-sorting.ts';
 import type { UrnIntent, UrnPlace } from './deciding-urns.ts';
 import type { Bodies, Details, Draft } from './entry-kinds.ts';
@@ -32,6 +33,7 @@ export type Intent =
 	| { readonly kind: 'restore'; readonly track: string }
 	| SortingIntent
 	| { readonly kind: 'open-round'; readonly round: string; readonly urns: readonly UrnPlace[] }
+	| ListIntent
 	| ({
 			readonly kind: 'open-next-round';
 			readonly round: string;

@@ -50,6 +50,7 @@ function roundJson({ number, round, explanation, follows, replacedBy, result, ..
 		replacedBy,
 		scale: round.scale,
 		rule: round.rule,
+		list: told.list,
 		final,
 		ballots,
 		spoiled,

@@ -1,11 +1,12 @@
 import type { Texts } from './consultation.ts';
 import type { Details } from './entry-kinds.ts';
+import { gradedText, listOf } from './graded-list.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { resultOf, type RankedTrack, type RoundResult } from './result.ts';
 import { placesOf, type RoundPlace } from './rounds.ts';
 import { allTracks, gradedTracks, textOf } from './tracks.ts';
 import { urnsOf, urnState } from './urns.ts';
-import type { Proposal, Statement, Workshop } from './workshop.ts';
+import type { Proposal, Round, Statement, Workshop } from './workshop.ts';
 
 /** A category of participants: how many were expected and how many came, null where nobody counted. */
 export type Presence = {
@@ -46,9 +47,11 @@ export type MinutesRound = RoundPlace & {
 	/** Of each urn that was in dispute and counts: why its closing is the right one. */
 	readonly decided: readonly string[];
 	readonly remarks: readonly string[];
+	/** The national list that was graded; null for the room's own tracks. */
+	readonly list: { readonly list: string; readonly published: string; readonly title: Texts } | null;
 };
 
-/** Everything that the minutes of a workshop say, in no language yet. */
+/** Everything that the minutes of a workshop say. */
 export type Minutes = {
 	readonly stream: string;
 	readonly purpose: 'real' | 'rehearsal';
@@ -71,16 +74,17 @@ export type Minutes = {
 
 /**
  * The minutes of a workshop as it stands. For minutes that are signed it is given the workshop as the signature had
- * seen it (`foldSeen`), so that nothing that came later stands in them.
+ * seen it (`foldSeen`), so that nothing that came later stands in them. `language` chooses among the texts of a
+ * national list: all else is in no language yet.
  */
-export function minutesOf(workshop: Workshop): Minutes | Refusal {
+export function minutesOf(workshop: Workshop, language: keyof Texts = 'fr'): Minutes | Refusal {
 	const { opened, details, attendance } = workshop;
 	if (!opened || !details) return { kind: 'workshop-not-open' };
 	const rounds: MinutesRound[] = [];
 	for (const place of placesOf(workshop).filter(({ over }) => over)) {
 		const result = resultOf(workshop, place.round);
 		if (isRefusal(result)) return result;
-		rounds.push(tellRound(workshop, place, result));
+		rounds.push(tellRound(workshop, place, result, language));
 	}
 	return {
 		stream: workshop.stream,
@@ -152,28 +156,39 @@ function asideByProposal(workshop: Workshop): Map<string, string> {
 	return aside;
 }
 
-function tellRound(workshop: Workshop, place: RoundPlace, result: RoundResult): MinutesRound {
+function tellRound(
+	workshop: Workshop,
+	place: RoundPlace,
+	result: RoundResult,
+	language: keyof Texts
+): MinutesRound {
 	const urns = urnsOf(workshop, place.round.id);
 	return {
 		...place,
 		result,
 		questions: result.questions.map(({ question, ranking }) => ({
 			id: question,
-			tracks: ranking.map((one) => tellTrack(workshop, one))
+			tracks: ranking.map((one) => tellTrack(workshop, one, language))
 		})),
 		lost: urns
 			.filter((urn) => urnState(urn) === 'lost')
 			.map(({ lost, decision }) => decision?.reason ?? lost ?? ''),
 		disputed: urns.filter((urn) => urnState(urn) === 'disputed').length,
 		decided: urns.flatMap(({ decision }) => (decision?.counts ? [decision.reason] : [])),
+		list: namedList(workshop, place.round),
 		remarks: workshop.remarks.filter(({ round }) => round === place.round.id).map(({ text }) => text)
 	};
 }
 
-function tellTrack(workshop: Workshop, one: RankedTrack): MinutesTrack {
+function tellTrack(workshop: Workshop, one: RankedTrack, language: keyof Texts): MinutesTrack {
 	const proposals = one.track.proposals.map((id) => {
 		const words = workshop.proposals.get(id)?.words;
 		return words === undefined ? null : textOf(workshop, words);
 	});
-	return { ...one, text: textOf(workshop, one.track.words), proposals };
+	return { ...one, text: gradedText(workshop, one.track, language), proposals };
+}
+
+function namedList(workshop: Workshop, round: Round): MinutesRound['list'] {
+	const taken = listOf(workshop, round);
+	return taken && { list: taken.list, published: taken.published, title: taken.title };
 }

@@ -1,3 +1,5 @@
+import { everyOfficeKind, type OfficeRefusal } from './office/office-refusal.ts';
+
 /**
  * Every way in which Préau says no to something that people can cause. A refusal is a value that travels to the
  * screen, where `words/` has one sentence for it in each language; exceptions are kept for our own bugs.
@@ -13,6 +15,7 @@ export type Refusal =
 	| { readonly kind: 'workshop-not-open' }
 	| { readonly kind: 'workshop-already-open' }
 	| { readonly kind: 'workshop-voided' }
+	| { readonly kind: 'not-a-member' }
 	| { readonly kind: 'workshop-unreadable'; readonly reason: string }
 	| { readonly kind: 'minutes-already-signed' }
 	| { readonly kind: 'question-unknown' }
@@ -32,6 +35,8 @@ export type Refusal =
 	| { readonly kind: 'remark-required'; readonly ballots: number; readonly people: number }
 	// rounds and minutes
 	| { readonly kind: 'list-already-reopened' }
+	| { readonly kind: 'list-already-graded' }
+	| { readonly kind: 'list-graded-whole' }
 	| { readonly kind: 'count-malformed'; readonly max: number }
 	| { readonly kind: 'more-than-present'; readonly counted: number; readonly people: number }
 	| { readonly kind: 'statement-unknown' }
@@ -39,7 +44,6 @@ export type Refusal =
 	| { readonly kind: 'names-missing'; readonly missing: number }
 	| { readonly kind: 'minutes-not-signed' }
 	// tablets that share a workshop, and their urns
-	| { readonly kind: 'tablet-not-admitted' }
 	| { readonly kind: 'tablet-not-leading' }
 	| { readonly kind: 'tablet-already-admitted' }
 	| { readonly kind: 'tablet-has-urn' }
@@ -70,6 +74,11 @@ export type Refusal =
 	| { readonly kind: 'kind-unknown'; readonly entryKind: string }
 	| { readonly kind: 'chain-gap'; readonly expected: number }
 	| { readonly kind: 'chain-forked' }
+	| { readonly kind: 'file-unreadable' }
+	| { readonly kind: 'file-truncated' }
+	| { readonly kind: 'file-damaged' }
+	| { readonly kind: 'file-too-large' }
+	| { readonly kind: 'file-without-opening' }
 	// what the office says to a tablet
 	| { readonly kind: 'batch-malformed'; readonly where: string }
 	| { readonly kind: 'batch-too-large' }
@@ -100,24 +109,7 @@ export type Refusal =
 	| { readonly kind: 'pin-not-repeated' }
 	| { readonly kind: 'pin-wrong'; readonly left: number }
 	| { readonly kind: 'pin-waiting'; readonly minutes: number }
-	// the office and the people at it
-	| { readonly kind: 'sign-in-failed' }
-	| { readonly kind: 'too-many-attempts'; readonly minutes: number }
-	| { readonly kind: 'account-disabled' }
-	| { readonly kind: 'link-unusable' }
-	| { readonly kind: 'office-already-open' }
-	| { readonly kind: 'password-too-short'; readonly min: number }
-	| { readonly kind: 'password-too-long'; readonly max: number }
-	| { readonly kind: 'email-malformed' }
-	| { readonly kind: 'email-taken' }
-	| { readonly kind: 'person-unknown' }
-	| { readonly kind: 'last-national' }
-	| { readonly kind: 'region-required' }
-	| { readonly kind: 'not-allowed' }
-	| { readonly kind: 'tablet-unknown' }
-	| { readonly kind: 'form-malformed' }
-	| { readonly kind: 'consultation-unreadable' }
-	| { readonly kind: 'consultation-malformed' }
+	| OfficeRefusal
 	// the tablet itself
 	| { readonly kind: 'storage-full' }
 	| { readonly kind: 'storage-failed'; readonly reason: string }
@@ -148,6 +140,7 @@ const everyKind: Record<RefusalKind, true> = {
 	'workshop-not-open': true,
 	'workshop-already-open': true,
 	'workshop-voided': true,
+	'not-a-member': true,
 	'workshop-unreadable': true,
 	'minutes-already-signed': true,
 	'question-unknown': true,
@@ -166,13 +159,14 @@ const everyKind: Record<RefusalKind, true> = {
 	'round-still-open': true,
 	'remark-required': true,
 	'list-already-reopened': true,
+	'list-already-graded': true,
+	'list-graded-whole': true,
 	'count-malformed': true,
 	'more-than-present': true,
 	'statement-unknown': true,
 	'attendance-missing': true,
 	'names-missing': true,
 	'minutes-not-signed': true,
-	'tablet-not-admitted': true,
 	'tablet-not-leading': true,
 	'tablet-already-admitted': true,
 	'tablet-has-urn': true,
@@ -200,6 +194,11 @@ const everyKind: Record<RefusalKind, true> = {
 	'kind-unknown': true,
 	'chain-gap': true,
 	'chain-forked': true,
+	'file-unreadable': true,
+	'file-truncated': true,
+	'file-damaged': true,
+	'file-too-large': true,
+	'file-without-opening': true,
 	'batch-malformed': true,
 	'batch-too-large': true,
 	'digest-mismatch': true,
@@ -227,23 +226,7 @@ const everyKind: Record<RefusalKind, true> = {
 	'pin-not-repeated': true,
 	'pin-wrong': true,
 	'pin-waiting': true,
-	'sign-in-failed': true,
-	'too-many-attempts': true,
-	'account-disabled': true,
-	'link-unusable': true,
-	'office-already-open': true,
-	'password-too-short': true,
-	'password-too-long': true,
-	'email-malformed': true,
-	'email-taken': true,
-	'person-unknown': true,
-	'last-national': true,
-	'region-required': true,
-	'not-allowed': true,
-	'tablet-unknown': true,
-	'form-malformed': true,
-	'consultation-unreadable': true,
-	'consultation-malformed': true,
+	...everyOfficeKind,
 	'storage-full': true,
 	'storage-failed': true,
 	'storage-newer': true,

@@ -48,6 +48,9 @@ export type GradedTrack = {
 	readonly proposals: readonly string[];
 };
 
+/** A national list as this room holds it. */
+export type TakenList = Bodies['list-taken'];
+
 /** A frozen list and how it is graded: nothing that the round had not seen ever changes it. */
 export type Round = {
 	readonly id: string;
@@ -100,6 +103,8 @@ export type Workshop = {
 	/** A track's themes, oldest first. */
 	readonly themes: ReadonlyMap<string, readonly Themed[]>;
 	readonly setAside: ReadonlyMap<string, { readonly reason: string; readonly mark: Mark }>;
+	/** The national lists that were brought here to be graded, by the hash of the office's entry that published each. */
+	readonly lists: ReadonlyMap<string, TakenList>;
 	readonly rounds: readonly Round[];
 	readonly urns: ReadonlyMap<string, Urn>;
 	/** Why a round was held after another, by the later one's id. */
@@ -153,6 +158,7 @@ export type WithoutEffect =
 	| 'unknown-closing'
 	| 'tallies-do-not-fit'
 	| 'round-still-open'
+	| 'not-the-list'
 	| 'not-the-last-round'
 	| 'unknown-reopening'
 	| 'unknown-statement'
@@ -187,4 +193,9 @@ export function lastRound(workshop: Workshop): Round | undefined {
 /** A workshop with a kind or version that this code does not know is read and never written. */
 export function isReadOnly(workshop: Workshop): boolean {
 	return workshop.withoutEffect.some((item) => item.reason === 'kind-unknown');
+}
+
+/** True when this device writes in the workshop: it opened it, or was admitted. An unopened one is anybody's to open. */
+export function isMember({ opened, members }: Workshop, device: string): boolean {
+	return opened === null || members.has(device);
 }

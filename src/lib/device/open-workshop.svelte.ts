@@ -6,7 +6,7 @@ import type { Intent, NextRound } from '../core/intent.ts';
 import { isRefusal, type Refusal } from '../core/refusal.ts';
 import type { ChainHead } from '../core/shape.ts';
 import { gradedTracks } from '../core/tracks.ts';
-import { isReadOnly, lastRound, type Round, type Workshop } from '../core/workshop.ts';
+import { isMember, lastRound, type Round, type Workshop } from '../core/workshop.ts';
 import { newId, shuffled } from '../seal/random.ts';
 import { remember } from './canary.ts';
 import { dayOf, minuteOf } from './claimed-time.ts';
@@ -18,6 +18,7 @@ import {
 	type Alongside,
 	type Journal
 } from './journal.ts';
+import { troublesOf, unknownVersionOf } from './journal-troubles.ts';
 import { inventedBallot, inventedProposals } from './rehearsal.ts';
 import { prepareRound } from './round-opening.ts';
 import { storing } from './storage-failure.ts';
@@ -60,16 +61,14 @@ export class OpenWorkshop {
 		return this.#journal.workshop;
 	}
 
+	/** False for a workshop of other tablets, which is read here and never written. */
+	get isMember(): boolean {
+		return isMember(this.state, this.#hand.key.device);
+	}
+
 	/** What stands in the way of reading all of it, once each: it is shown, and the rest is there. */
 	get troubles(): readonly Refusal[] {
-		const { workshop, faults, broken } = this.#journal;
-		const unknown = this.#unknownVersion ?? (isReadOnly(workshop) ? 'kind-unknown' : null);
-		const isDamaged = workshop.withoutEffect.some(({ reason }) => reason === 'damaged');
-		const isTorn = broken || faults.some(({ kind }) => kind !== 'version-unknown');
-		return [
-			...(unknown ? [{ kind: 'workshop-unreadable', reason: unknown } as const] : []),
-			...(isDamaged || isTorn ? [{ kind: 'entry-damaged' } as const] : [])
-		];
+		return troublesOf(this.#journal);
 	}
 
 	async open(consultation: Consultation, purpose: 'real' | 'rehearsal', details: Details): Answer {
@@ -191,10 +190,6 @@ export class OpenWorkshop {
 		return this.state.rounds.find(({ id }) => id === this.urn?.round);
 	}
 
-	get #unknownVersion(): 'version-unknown' | null {
-		return this.#journal.faults.some(({ kind }) => kind === 'version-unknown') ? 'version-unknown' : null;
-	}
-
 	#draftKey(key: string): string {
 		return `${this.stream}:${key}`;
 	}
@@ -217,8 +212,12 @@ export class OpenWorkshop {
 	}
 
 	async #write(intent: Intent, at: string, alongside?: Alongside): Answer {
-		if (this.#unknownVersion) return { kind: 'workshop-unreadable', reason: this.#unknownVersion };
-		const drafts = barredFrom(this.state, intent, this.#hand.key.device) ?? decide(this.state, intent);
+		const unreadable = unknownVersionOf(this.#journal);
+		if (unreadable) return unreadable;
+		const barred = this.isMember
+			? barredFrom(this.state, intent, this.#hand.key.device)
+			: ({ kind: 'not-a-member' } as const);
+		const drafts = barred ?? decide(this.state, intent);
 		if (isRefusal(drafts)) return drafts;
 		const { database, writer } = this.#hand;
 		const written = await writeDrafts(database, writer, this.#journal, drafts, at, alongside);

@@ -4,7 +4,8 @@ import { tracksOf } from '$lib/core/tracks.ts';
 import { isRefusal } from '$lib/core/refusal.ts';
 import { OpenWorkshop } from '$lib/device/open-workshop.svelte.ts';
 import { keepArrivals } from '$lib/device/sync/arriving.ts';
-import { publishedBy } from '$lib/device/sync/catalogue.ts';
+import { offeredOf } from '$lib/core/sync/catalogue.ts';
+import { familiesOf } from '$lib/device/sync/catalogue.ts';
 import { officeOf } from '$lib/device/sync/joining.ts';
 import type { Hand } from '$lib/device/tablet.svelte.ts';
 import { becomeWriter } from '$lib/device/writer.ts';
@@ -125,8 +126,8 @@ describe('what the office publishes', () => {
 	test('comes to the tablet with the next round', async () => {
 		await publish(builtInConsultation({ kind: 'required' }));
 		await round(hand);
-		const published = await publishedBy(hand.database, (await officeOf(hand.database))!);
-		expect(published.map(({ consultation }) => consultation.rule.kind)).toEqual(['required']);
+		const published = await familiesOf(hand.database, (await officeOf(hand.database))!);
+		expect(offeredOf(published).map(({ consultation }) => consultation.rule.kind)).toEqual(['required']);
 		expect(await hand.database.chains.count()).toBe(0); // it is no workshop
 	});
 
@@ -135,7 +136,7 @@ describe('what the office publishes', () => {
 		office.streams.clear();
 		const [segment] = batch.segments;
 		const forged = { ...batch, segments: [{ ...segment!, signature: 'A'.repeat(86) }] };
-		expect(await keepArrivals(hand, forged)).toBe(0);
+		expect(await keepArrivals(hand, forged)).toEqual({ added: 0, left: 1 });
 		expect(await hand.database.entries.count()).toBe(0);
 	});
 });

@@ -16,7 +16,7 @@ const listsOf: Record<Question, readonly string[]> = {
 	q3: ['q3-pan2024', 'q3-ideation']
 };
 
-const file = new URL('../../fixtures/ogp-2022/workshop.json', import.meta.url);
+const file = new URL('../../../src/commands/demo/ogp-2022.json', import.meta.url);
 const fixture = JSON.parse(readFileSync(file, 'utf8')) as Fixture;
 
 /** The proposals of a question, as people type them. */

@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import type { Underway } from '../../core/sync/delivery.ts';
-import type { Published } from '../../core/sync/catalogue.ts';
+import { offeredOf, type Family } from '../../core/sync/catalogue.ts';
 import { version } from '$app/environment';
 import { randomBelow } from '../../seal/random.ts';
 import { afterWriting } from '../strict.ts';
@@ -8,7 +8,7 @@ import type { OfficeRow } from '../database.ts';
 import type { Hand } from '../tablet.svelte.ts';
 import { afterVouching } from '../vouch.ts';
 import { Counting } from './counting.ts';
-import { publishedBy } from './catalogue.ts';
+import { familiesOf } from './catalogue.ts';
 import { join, officeOf } from './joining.ts';
 import { Line } from './line.ts';
 import { Loop, type RoundEnd } from './loop.ts';
@@ -46,7 +46,9 @@ export class Sending {
 	deliveries: ReadonlyMap<string, Underway> | null = $state.raw(null);
 
 	/** What the office published and this tablet holds, the last first. */
-	consultations: readonly Published[] = $state.raw([]);
+	families: readonly Family[] = $state.raw([]);
+	/** What a new workshop may be opened for. */
+	readonly consultations = $derived(offeredOf(this.families));
 
 	readonly #around: Surroundings;
 	readonly #ways: Counting;
@@ -77,6 +79,13 @@ export class Sending {
 	/** Something may be sent, or come through: now. */
 	wake(): void {
 		if (this.office) this.#loop.wake();
+	}
+
+	/** A file was read or written of this workshop: where it is, is counted anew, and what is new in it goes on. */
+	async filed(stream: string): Promise<void> {
+		this.#ways.forget(stream);
+		await this.#count();
+		this.wake();
 	}
 
 	/** Joins an office by a code; what waits is sent at once. */
@@ -126,7 +135,8 @@ export class Sending {
 	}
 
 	async #readCatalogue(): Promise<void> {
-		if (this.office) this.consultations = await publishedBy(this.#around.hand.database, this.office);
+		if (!this.office) return;
+		this.families = await familiesOf(this.#around.hand.database, this.office);
 	}
 
 	async #round(): Promise<RoundEnd> {

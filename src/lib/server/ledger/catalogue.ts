@@ -1,5 +1,5 @@
 import type { Consultation } from '../../core/consultation.ts';
-import { foldCatalogue, type Published } from '../../core/sync/catalogue.ts';
+import { foldCatalogue, type Family } from '../../core/sync/catalogue.ts';
 import { nativeHashing } from '../../seal/native-hash.ts';
 import type { OfficeIdentity } from '../office-identity.ts';
 import { entryOf } from './entry-rows.ts';
@@ -18,8 +18,8 @@ export async function publishConsultation(
 	await writeAsOffice(ledger, identity, identity.catalogue, draft, hand);
 }
 
-/** The consultations that the office published, the last first. */
-export async function publishedConsultations({ db, office }: Ledger): Promise<Published[]> {
+/** The consultations that the office published and what became of each, the last published first. */
+export async function familiesOf({ db, office }: Ledger): Promise<Family[]> {
 	const { id, catalogue } = office;
 	const rows = await rowsOf(db, catalogue, await chainsOf(db, catalogue), ({ counted }) => counted);
 	return foldCatalogue(rows.map(entryOf), id, nativeHashing.hashText);

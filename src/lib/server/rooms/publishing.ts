@@ -1,9 +1,9 @@
 import type { Consultation } from '../../core/consultation.ts';
 import type { PublishedConsultation } from '../../core/office/listed.ts';
-import { consultationId } from '../../core/sync/catalogue.ts';
+import { consultationId, familyOf, newestOf } from '../../core/sync/catalogue.ts';
 import { hashing } from '../../seal/hash.ts';
 import { note } from '../audit/note.ts';
-import { publishConsultation, publishedConsultations } from '../ledger/catalogue.ts';
+import { publishConsultation, familiesOf } from '../ledger/catalogue.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { OfficeIdentity } from '../office-identity.ts';
 
@@ -11,13 +11,13 @@ type Publisher = { readonly ledger: Ledger; readonly identity: OfficeIdentity };
 
 /** What the office published, the last first. */
 export async function listPublished(ledger: Ledger): Promise<PublishedConsultation[]> {
-	const published = await publishedConsultations(ledger);
-	return published.map(({ id, at, consultation: { title, questions } }) => {
-		return { id, at, title, questions: questions.length };
+	return (await familiesOf(ledger)).map((family) => {
+		const { at, consultation } = newestOf(family);
+		return { id: family.root, at, title: consultation.title, questions: consultation.questions.length };
 	});
 }
 
-/** Publishes a consultation, once: true when it was not published before. */
+/** Publishes a consultation, once: true when it was not published before, or was closed since. */
 export async function publishOnce(
 	{ ledger, identity }: Publisher,
 	consultation: Consultation,
@@ -25,7 +25,7 @@ export async function publishOnce(
 	now: Date
 ): Promise<boolean> {
 	const id = consultationId(consultation, hashing.hashText);
-	if ((await publishedConsultations(ledger)).some((one) => one.id === id)) return false;
+	if (familyOf(await familiesOf(ledger), id)?.closed === null) return false;
 	await publishConsultation(ledger, identity, consultation, { by, now });
 	await note(ledger.db, by, 'consultation-published', id, now);
 	return true;

@@ -1,6 +1,7 @@
+import { gradedText } from '../../core/graded-list.ts';
 import type { Rule } from '../../core/rule.ts';
 import type { ScaleId } from '../../core/scale.ts';
-import { gradedTracks, textOf } from '../../core/tracks.ts';
+import { gradedTracks } from '../../core/tracks.ts';
 import type { Round, Workshop } from '../../core/workshop.ts';
 import { textIn, type Language } from '../../words/language.ts';
 
@@ -25,10 +26,10 @@ export function ballotPaper(workshop: Workshop, round: Round, language: Language
 	for (const { id, text } of workshop.opened?.consultation.questions ?? []) {
 		questions.set(id, { id, ...textIn(text, language) });
 	}
-	const tracks = gradedTracks(round).map(({ question, words }, index) => ({
+	const tracks = gradedTracks(round).map(({ question, ...graded }, index) => ({
 		index,
 		question: questions.get(question) ?? { id: question, text: question, lang: language },
-		text: textOf(workshop, words)
+		text: gradedText(workshop, graded, language)
 	}));
 	return { tracks, scale: round.scale, rule: round.rule };
 }

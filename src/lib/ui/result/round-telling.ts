@@ -1,4 +1,5 @@
-import { gradedTracks, textOf } from '../../core/tracks.ts';
+import { gradedText } from '../../core/graded-list.ts';
+import { gradedTracks } from '../../core/tracks.ts';
 import type { Round, Workshop } from '../../core/workshop.ts';
 import { textIn, type Language } from '../../words/language.ts';
 import type { Words } from '../../words/words.ts';
@@ -21,7 +22,7 @@ export function roundTelling(
 	{ words, language }: { readonly words: Words; readonly language: Language },
 	longestName?: number
 ): RoundTelling {
-	const texts = new Map(gradedTracks(round).map((one) => [one.track, textOf(workshop, one.words)]));
+	const texts = new Map(gradedTracks(round).map((one) => [one.track, gradedText(workshop, one, language)]));
 	const trackText = ({ id }: { readonly id: string }) => texts.get(id) ?? words.common.erased;
 	const questions = new Map(workshop.opened?.consultation.questions.map(({ id, text }) => [id, text]));
 	const looks = gradeLooks(round.scale, words);

@@ -1,6 +1,4 @@
 export const tabletRefusals: typeof import('../fr/refusals-tablets.ts').tabletRefusals = {
-	'tablet-not-admitted': () =>
-		'This tablet reads the workshop and is not admitted to it. Nothing has changed: have it admitted on a tablet of the workshop, then take its file.',
 	'tablet-not-leading': () =>
 		'This is decided on the tablet that opened the workshop. Nothing has changed: go on there.',
 	'tablet-already-admitted': () =>

@@ -1,27 +1,10 @@
-import type { Refusal } from '../../core/refusal.ts';
+import type { OfficeRefusal } from '../../core/office/office-refusal.ts';
 import { plural } from '../language.ts';
 
-type Kind =
-	| 'sign-in-failed'
-	| 'too-many-attempts'
-	| 'account-disabled'
-	| 'link-unusable'
-	| 'office-already-open'
-	| 'password-too-short'
-	| 'password-too-long'
-	| 'email-malformed'
-	| 'email-taken'
-	| 'person-unknown'
-	| 'last-national'
-	| 'region-required'
-	| 'not-allowed'
-	| 'tablet-unknown'
-	| 'form-malformed'
-	| 'consultation-unreadable'
-	| 'consultation-malformed';
-
 /** What is said no to at the office itself. */
-export const officeRefusals: { [K in Kind]: (refusal: Extract<Refusal, { kind: K }>) => string } = {
+export const officeRefusals: {
+	[K in OfficeRefusal['kind']]: (refusal: Extract<OfficeRefusal, { kind: K }>) => string;
+} = {
 	'sign-in-failed': () =>
 		'Cette adresse et ce mot de passe ne vont pas ensemble. Rien n’a changé\u202f: vérifiez-les, ou demandez un nouveau lien au bureau national.',
 	'too-many-attempts': ({ minutes }) =>

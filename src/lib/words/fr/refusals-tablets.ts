@@ -2,7 +2,6 @@ import type { RefusalKind } from '../../core/refusal.ts';
 
 type Kind = Extract<
 	RefusalKind,
-	| 'tablet-not-admitted'
 	| 'tablet-not-leading'
 	| 'tablet-already-admitted'
 	| 'tablet-has-urn'
@@ -14,8 +13,6 @@ type Kind = Extract<
 
 /** What is refused where several tablets share a workshop. */
 export const tabletRefusals: { [K in Kind]: () => string } = {
-	'tablet-not-admitted': () =>
-		'Cette tablette lit l’atelier et n’y est pas admise. Rien n’a changé\u202f: faites-la admettre depuis une tablette de l’atelier, puis recevez son fichier.',
 	'tablet-not-leading': () =>
 		'Cela se décide sur la tablette qui a ouvert l’atelier. Rien n’a changé\u202f: continuez sur celle-là.',
 	'tablet-already-admitted': () =>
