@@ -4,7 +4,8 @@ export const fieldAddresses = [
 	/^\/workshops(\/|$)/,
 	/^\/method(\/|$)/,
 	/^\/join(\/|$)/,
-	/^\/second-tablet(\/|$)/
+	/^\/second-tablet(\/|$)/,
+	/^\/file(\/|$)/
 ];
 
 export function isFieldPage(referrer: string, base: URL): boolean {

@@ -1,17 +1,14 @@
 import { isRefusal } from '$lib/core/refusal.ts';
+import { takeFile } from '$lib/device/file/reading.ts';
+import { writeFile } from '$lib/device/file/writing.ts';
 import type { OpenWorkshop } from '$lib/device/open-workshop.svelte.ts';
-import { keepArrivals } from '$lib/device/sync/arriving.ts';
-import { headsOf } from '$lib/device/sync/holdings.ts';
-import { packBatch } from '$lib/device/sync/packing.ts';
 import type { Hand } from '$lib/device/tablet.svelte.ts';
 
-/** Carries what one tablet holds of a workshop to another one, as a file or an office would. */
+/** Carries what one tablet holds of a workshop to another one, in a file. */
 export async function carry(from: Hand, to: Hand, workshop: OpenWorkshop): Promise<void> {
-	const { database, key } = from;
-	const { stream } = workshop;
-	const heads = await headsOf(database, stream);
-	const packed = await packBatch({ database, key, stream, heads, careful: false }, new Map(), 10_000);
-	const kept = await keepArrivals(to, packed!.batch);
-	if (isRefusal(kept)) throw new Error(kept.kind);
+	const written = await writeFile(from, workshop.stream);
+	if (isRefusal(written)) throw new Error(written.kind);
+	const taken = await takeFile(to, written.blob);
+	if (isRefusal(taken)) throw new Error(taken.kind);
 	await workshop.refresh();
 }

@@ -46,7 +46,8 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		voided: () => import('./fr/voided.ts'),
 		keying: () => import('./fr/keying.ts'),
 		tablets: () => import('./fr/tablets.ts'),
-		urns: () => import('./fr/urns.ts')
+		urns: () => import('./fr/urns.ts'),
+		file: () => import('./fr/file.ts')
 	},
 	en: {
 		common: () => import('./en/common.ts'),
@@ -76,6 +77,7 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		voided: () => import('./en/voided.ts'),
 		keying: () => import('./en/keying.ts'),
 		tablets: () => import('./en/tablets.ts'),
-		urns: () => import('./en/urns.ts')
+		urns: () => import('./en/urns.ts'),
+		file: () => import('./en/file.ts')
 	}
 };

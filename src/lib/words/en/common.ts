@@ -36,6 +36,7 @@ export const common: typeof import('../fr/common.ts').common = {
 		result: 'Result',
 		conclude: 'Conclude'
 	},
+	file: 'File',
 	phases: {
 		unopened: 'Being prepared',
 		gathering: 'Gathering proposals',

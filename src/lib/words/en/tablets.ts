@@ -4,6 +4,8 @@ export const tablets: typeof import('../fr/tablets.ts').tablets = {
 	name: (n) => `Tablet ${n}`,
 	own: 'this tablet',
 	leads: 'opened the workshop',
+	give: 'Give the file of the workshop',
+	take: 'Read the file of another tablet',
 	words: 'Its words:',
 
 	admit: {
@@ -57,7 +59,7 @@ export const tablets: typeof import('../fr/tablets.ts').tablets = {
 		wordsWhy: 'The other screen will show the same. Compare them aloud.',
 		then: 'Receive the workshop',
 		thenHow: 'Once admitted, this tablet takes the file of the workshop: it knows nothing of it before.',
-		open: 'Take part as second tablet',
+		read: 'Read the file of the workshop',
 		home: 'See the workshops'
 	},
 
@@ -66,6 +68,5 @@ export const tablets: typeof import('../fr/tablets.ts').tablets = {
 		what: 'The tablet that opened the workshop opens the rounds and has the minutes signed. Here you can gather, sort and take votes.',
 		back: 'Go on here'
 	},
-	notAdmitted: 'This tablet reads a copy of the workshop and writes nothing there until it is admitted.',
-	notAdmittedDo: 'Have it admitted'
+	notAdmittedDo: 'Have this tablet admitted'
 };

@@ -27,6 +27,7 @@ import { voided } from './voided.ts';
 import { keying } from './keying.ts';
 import { tablets } from './tablets.ts';
 import { urns } from './urns.ts';
+import { file } from './file.ts';
 
 export const words: Words = {
 	common,
@@ -56,5 +57,6 @@ export const words: Words = {
 	voided,
 	keying,
 	tablets,
-	urns
+	urns,
+	file
 };

@@ -37,6 +37,7 @@ export const common = {
 		result: 'Résultat',
 		conclude: 'Conclure'
 	},
+	file: 'Fichier',
 	phases: {
 		unopened: 'En préparation',
 		gathering: 'Propositions en cours',

@@ -5,6 +5,8 @@ export const tablets = {
 	name: (n: number) => `Tablette ${n}`,
 	own: 'cette tablette',
 	leads: 'a ouvert l’atelier',
+	give: 'Donner le fichier de l’atelier',
+	take: 'Lire le fichier d’une autre tablette',
 	words: 'Ses mots\u202f:',
 
 	admit: {
@@ -61,7 +63,7 @@ export const tablets = {
 		then: 'Recevez l’atelier',
 		thenHow:
 			'Une fois admise, cette tablette reçoit le fichier de l’atelier\u202f: elle ne sait rien de lui avant.',
-		open: 'Participer comme seconde tablette',
+		read: 'Lire le fichier de l’atelier',
 		home: 'Voir les ateliers'
 	},
 
@@ -70,6 +72,5 @@ export const tablets = {
 		what: 'La tablette qui a ouvert l’atelier ouvre les tours et fait signer le relevé. Ici, vous pouvez recueillir, trier et faire voter.',
 		back: 'Continuer ici'
 	},
-	notAdmitted: 'Cette tablette lit une copie de l’atelier et n’y écrit pas, tant qu’elle n’est pas admise.',
-	notAdmittedDo: 'La faire admettre'
+	notAdmittedDo: 'Faire admettre cette tablette'
 };

@@ -26,6 +26,7 @@ import { voided } from './voided.ts';
 import { keying } from './keying.ts';
 import { tablets } from './tablets.ts';
 import { urns } from './urns.ts';
+import { file } from './file.ts';
 
 export const words = {
 	common,
@@ -55,5 +56,6 @@ export const words = {
 	voided,
 	keying,
 	tablets,
-	urns
+	urns,
+	file
 };
