@@ -16,6 +16,7 @@ import { method } from './method.ts';
 import { paper } from './paper.ts';
 import { planning } from './planning.ts';
 import { rehearsal, results } from './results.ts';
+import { secondTablet } from './second-tablet.ts';
 import { officeDesk } from './office.ts';
 import { makeSheets } from './sheets.ts';
 import { joining, sendingStates } from './sending.ts';
@@ -63,6 +64,7 @@ const walks: Readonly<Record<string, Walk>> = {
 	method,
 	paper,
 	eyes,
+	'second-tablet': secondTablet,
 	office: (visit) => officeDesk(visit.page.context().browser()!, visit.words, visit.camera),
 	update: (visit, server) => updateWaiting(visit, (look) => deployed(server, look))
 };
