@@ -9,7 +9,7 @@ import { resultOf, type RoundResult } from '$lib/core/result.ts';
 import { gradesOf } from '$lib/core/scale.ts';
 import { gradedTracks } from '$lib/core/tracks.ts';
 import { urnsOf } from '$lib/core/urns.ts';
-import { lastRound, type Urn, type Workshop } from '$lib/core/workshop.ts';
+import { isMember, lastRound, type Urn, type Workshop } from '$lib/core/workshop.ts';
 import { Author, named, stream } from '../core/author.ts';
 
 /** One of several tablets of a room: it decides on what it holds, and learns of the others from files alone. */
@@ -52,8 +52,10 @@ export class Tablet {
 
 	/** Null when it was done. */
 	does(intent: Intent): Refusal | null {
-		const barred = barredFrom(this.workshop, intent, this.device);
-		const drafts = barred ?? decide(this.workshop, intent);
+		const { workshop, device } = this;
+		if (!isMember(workshop, device)) return { kind: 'not-a-member' };
+		const barred = barredFrom(workshop, intent, device);
+		const drafts = barred ?? decide(workshop, intent);
 		if (isRefusal(drafts)) return drafts;
 		for (const { kind, body } of drafts) this.#keep(this.author.writes(kind, body as Bodies[Kind] as never));
 		return null;

@@ -65,7 +65,7 @@ async function sharedRound(visit: Visit, other: Visit, path: string): Promise<vo
 	await other.page.getByText(urns.take.title).waitFor();
 	await other.shoot('urn-waits');
 	await other.press(urns.take.do);
-	await other.follow(urns.toGrade);
+	await other.arrive(grade.desk.open);
 	await invent(other, 20);
 	await invent(visit, 16);
 }

@@ -1,14 +1,13 @@
 import type { Decision, Intent, IntentOf } from './intent.ts';
 import type { Refusal } from './refusal.ts';
-import { isMember, type Workshop } from './workshop.ts';
+import type { Workshop } from './workshop.ts';
 
 /**
- * Why a tablet may not do this, or null. Whoever opened the workshop leads it: rounds, what becomes of urns that do not
+ * Why a tablet that writes in the workshop may not do this, or null. Whoever opened the workshop leads it: rounds, what becomes of urns that do not
  * come back, and the signature are decided on that tablet alone, so that two tablets that do not see each other never
- * decide differently. All the rest is open to every tablet that a member admitted, and to no other.
+ * decide differently. All the rest is open to every tablet that a member admitted.
  */
 export function barredFrom(workshop: Workshop, intent: Intent, device: string): Refusal | null {
-	if (!isMember(workshop, device)) return { kind: 'not-a-member' };
 	return leading.has(intent.kind) && !leads(workshop, device) ? { kind: 'tablet-not-leading' } : null;
 }
 
