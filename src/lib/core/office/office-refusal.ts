@@ -1,3 +1,5 @@
+import { everySortingRefusal, type SortingRefusal } from './sorting-refusal.ts';
+
 /** What is said no to at the office itself, to the people at it. */
 export type OfficeRefusal =
 	| { readonly kind: 'sign-in-failed' }
@@ -16,7 +18,8 @@ export type OfficeRefusal =
 	| { readonly kind: 'tablet-unknown' }
 	| { readonly kind: 'form-malformed' }
 	| { readonly kind: 'consultation-unreadable' }
-	| { readonly kind: 'consultation-malformed' };
+	| { readonly kind: 'consultation-malformed' }
+	| SortingRefusal;
 
 /** Each of them, for `isRefusal`. */
 export const everyOfficeKind: Record<OfficeRefusal['kind'], true> = {
@@ -36,5 +39,6 @@ export const everyOfficeKind: Record<OfficeRefusal['kind'], true> = {
 	'tablet-unknown': true,
 	'form-malformed': true,
 	'consultation-unreadable': true,
-	'consultation-malformed': true
+	'consultation-malformed': true,
+	...everySortingRefusal
 };

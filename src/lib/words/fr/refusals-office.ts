@@ -38,5 +38,13 @@ export const officeRefusals: {
 	'consultation-unreadable': () =>
 		'Ce texte n’est pas du JSON. Il est gardé, et rien n’est publié\u202f: vérifiez les guillemets, les virgules et les accolades.',
 	'consultation-malformed': () =>
-		'Cette consultation ne peut pas être publiée telle quelle. Le texte est gardé\u202f: corrigez ce qui suit, puis vérifiez à nouveau.'
+		'Cette consultation ne peut pas être publiée telle quelle. Le texte est gardé\u202f: corrigez ce qui suit, puis vérifiez à nouveau.',
+	'common-track-unknown': () =>
+		'Cette piste commune n’est pas dans la liste. Rien n’a changé, et ce que vous avez écrit est gardé\u202f: choisissez-en une autre.',
+	'common-track-withdrawn': () =>
+		'Cette piste commune a été retirée de la liste. Rien n’a changé, et ce que vous avez écrit est gardé\u202f: choisissez-en une autre, ou remettez-la d’abord.',
+	'source-changed': () =>
+		'L’atelier a changé cette piste entre-temps. Rien n’a changé ici, et ce que vous avez écrit est gardé\u202f: relisez-la, puis recommencez.',
+	'placing-unknown': () =>
+		'Cette décision n’est pas dans la liste. Rien n’a changé\u202f: rechargez la page, puis recommencez.'
 };
