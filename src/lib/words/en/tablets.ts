@@ -13,7 +13,7 @@ export const tablets: typeof import('../fr/tablets.ts').tablets = {
 		how: 'On the other tablet, open Préau and then “Take part as second tablet”. Scan the code that it shows, or paste it.',
 		check: 'Are the words the same?',
 		checkWhy:
-			'The other screen must show exactly these words. If they differ, it is another tablet: do not let it in.',
+			'The other screen, set to the same language, must show exactly these words. If they differ, it is another tablet: do not let it in.',
 		yes: 'Yes, let this tablet in',
 		no: 'No, do not',
 		done: 'The tablet is admitted',
@@ -56,7 +56,7 @@ export const tablets: typeof import('../fr/tablets.ts').tablets = {
 		showHow: 'On the tablet that has the workshop, open “Tablets of the workshop”, then scan this code.',
 		qr: 'Code of this tablet, to be scanned',
 		words: 'The words of this tablet',
-		wordsWhy: 'The other screen will show the same. Compare them aloud.',
+		wordsWhy: 'The other screen, in the same language, will show the same. Compare them aloud.',
 		then: 'Receive the workshop',
 		thenHow: 'Once admitted, this tablet takes the file of the workshop: it knows nothing of it before.',
 		read: 'Read the file of the workshop',

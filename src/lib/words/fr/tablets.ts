@@ -14,7 +14,7 @@ export const tablets = {
 		how: 'Sur l’autre tablette, ouvrez Préau puis «\u202fParticiper comme seconde tablette\u202f». Scannez le code qu’elle montre, ou collez-le.',
 		check: 'Les mots sont-ils les mêmes\u202f?',
 		checkWhy:
-			'L’autre écran doit montrer exactement ces mots. S’ils diffèrent, c’est une autre tablette\u202f: renoncez.',
+			'L’autre écran, réglé dans la même langue, doit montrer exactement ces mots. S’ils diffèrent, c’est une autre tablette\u202f: renoncez.',
 		yes: 'Oui, faire entrer cette tablette',
 		no: 'Non, renoncer',
 		done: 'La tablette est admise',
@@ -59,7 +59,7 @@ export const tablets = {
 			'Sur la tablette qui a l’atelier, ouvrez «\u202fTablettes de l’atelier\u202f», puis scannez ce code.',
 		qr: 'Code de cette tablette, à scanner',
 		words: 'Les mots de cette tablette',
-		wordsWhy: 'L’autre écran montrera les mêmes. Comparez-les à voix haute.',
+		wordsWhy: 'L’autre écran, dans la même langue, montrera les mêmes. Comparez-les à voix haute.',
 		then: 'Recevez l’atelier',
 		thenHow:
 			'Une fois admise, cette tablette reçoit le fichier de l’atelier\u202f: elle ne sait rien de lui avant.',
