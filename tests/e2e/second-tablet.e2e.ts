@@ -1,4 +1,4 @@
-import type { Page, TestInfo } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { file } from '../../src/lib/words/fr/file.ts';
 import { gather } from '../../src/lib/words/fr/gather.ts';
 import { grade } from '../../src/lib/words/fr/grade.ts';
