@@ -9,6 +9,7 @@ import { words as fr } from '../../src/lib/words/fr/words.ts';
 import { Camera, folder, languages, makeFolders, type Language } from './camera.ts';
 import { concluding, furtherRounds } from './concluding.ts';
 import { eyes } from './eyes.ts';
+import { files } from './files.ts';
 import { beginning, gathering } from './gathering.ts';
 import { gatheringMore } from './gathering-more.ts';
 import { judged } from './judged.ts';
@@ -63,6 +64,7 @@ const walks: Readonly<Record<string, Walk>> = {
 	wall,
 	method,
 	paper,
+	files,
 	eyes,
 	'second-tablet': secondTablet,
 	office: (visit) => officeDesk(visit.page.context().browser()!, visit.words, visit.camera),

@@ -38,6 +38,8 @@ export const common = {
 		conclude: 'Conclure'
 	},
 	file: 'Fichier',
+	reader:
+		'Cet atelier a été ouvert sur une autre tablette. Ici il se lit\u202f; il s’écrit là-bas, ou sur une tablette qu’elle a admise.',
 	phases: {
 		unopened: 'En préparation',
 		gathering: 'Propositions en cours',
