@@ -5,6 +5,8 @@ export const fieldAddresses = [
 	/^\/method(\/|$)/,
 	/^\/join(\/|$)/,
 	/^\/second-tablet(\/|$)/,
+	/^\/ready$/,
+	/^\/tour$/,
 	/^\/file(\/|$)/
 ];
 

@@ -19,6 +19,7 @@ import {
 	type Journal
 } from './journal.ts';
 import { troublesOf, unknownVersionOf } from './journal-troubles.ts';
+import { openingRefusal } from './readiness/this-system.ts';
 import { inventedBallot, inventedProposals } from './rehearsal.ts';
 import { prepareRound } from './round-opening.ts';
 import { storing } from './storage-failure.ts';
@@ -72,7 +73,8 @@ export class OpenWorkshop {
 	}
 
 	async open(consultation: Consultation, purpose: 'real' | 'rehearsal', details: Details): Answer {
-		return this.#sign(await this.act({ kind: 'open-workshop', consultation, purpose, details }));
+		const intent: Intent = { kind: 'open-workshop', consultation, purpose, details };
+		return openingRefusal(purpose) ?? this.#sign(await this.act(intent));
 	}
 
 	async addProposals(

@@ -47,6 +47,8 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		keying: () => import('./fr/keying.ts'),
 		tablets: () => import('./fr/tablets.ts'),
 		urns: () => import('./fr/urns.ts'),
+		ready: () => import('./fr/ready.ts'),
+		tour: () => import('./fr/tour.ts'),
 		file: () => import('./fr/file.ts')
 	},
 	en: {
@@ -78,6 +80,8 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		keying: () => import('./en/keying.ts'),
 		tablets: () => import('./en/tablets.ts'),
 		urns: () => import('./en/urns.ts'),
+		ready: () => import('./en/ready.ts'),
+		tour: () => import('./en/tour.ts'),
 		file: () => import('./en/file.ts')
 	}
 };

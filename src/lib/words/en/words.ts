@@ -27,6 +27,8 @@ import { voided } from './voided.ts';
 import { keying } from './keying.ts';
 import { tablets } from './tablets.ts';
 import { urns } from './urns.ts';
+import { ready } from './ready.ts';
+import { tour } from './tour.ts';
 import { file } from './file.ts';
 
 export const words: Words = {
@@ -58,5 +60,7 @@ export const words: Words = {
 	keying,
 	tablets,
 	urns,
+	ready,
+	tour,
 	file
 };

@@ -26,6 +26,8 @@ import { voided } from './voided.ts';
 import { keying } from './keying.ts';
 import { tablets } from './tablets.ts';
 import { urns } from './urns.ts';
+import { ready } from './ready.ts';
+import { tour } from './tour.ts';
 import { file } from './file.ts';
 
 export const words = {
@@ -57,5 +59,7 @@ export const words = {
 	keying,
 	tablets,
 	urns,
+	ready,
+	tour,
 	file
 };
