@@ -36,7 +36,7 @@ test('an urn that was closed twice is decided by one of its closings and a reaso
 	await expect.element(page.getByText(/Choisissez d’abord/u)).toBeVisible();
 	expect(decide).not.toHaveBeenCalled();
 	await userEvent.click(page.getByRole('radio', { name: /9\sbulletins/u }));
-	await userEvent.fill(page.getByRole('textbox', { name: 'Pourquoi' }), 'La copie datait du matin.');
+	await userEvent.fill(page.getByRole('textbox', { name: /Pourquoi/u }), 'La copie datait du matin.');
 	await press('Décider ainsi');
 	const right = urn.closings.find(({ body }) => body.ballots === 9)!.entry;
 	expect(decide).toHaveBeenCalledWith(right, 'La copie datait du matin.');
