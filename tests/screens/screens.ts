@@ -19,6 +19,7 @@ import { preflight } from './preflight.ts';
 import { preparing } from './preparing.ts';
 import { pooled } from './pooled.ts';
 import { rehearsal, results } from './results.ts';
+import { secondTablet } from './second-tablet.ts';
 import { officeDesk } from './office.ts';
 import { makeSheets } from './sheets.ts';
 import { joining, sendingStates } from './sending.ts';
@@ -71,6 +72,7 @@ const walks: Readonly<Record<string, Walk>> = {
 	paper,
 	files,
 	eyes,
+	'second-tablet': secondTablet,
 	office: (visit) => officeDesk(visit.page.context().browser()!, visit.words, visit.camera),
 	pooled: (visit) => pooled(visit.page.context().browser()!, visit.words, visit.camera),
 	update: (visit, server) => updateWaiting(visit, (look) => deployed(server, look))

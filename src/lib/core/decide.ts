@@ -18,7 +18,9 @@ import {
 	undoMerge
 } from './deciding-proposals.ts';
 import { decideSorting } from './deciding-sorting.ts';
-import { closeUrn, openNextRound, openRound, reopenList, undoReopening } from './deciding-rounds.ts';
+import { admitDevice } from './deciding-membership.ts';
+import { openNextRound, openRound, reopenList, undoReopening } from './deciding-rounds.ts';
+import { decideUrns } from './deciding-urns.ts';
 import type { Decision, Intent } from './intent.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { longestLine, readText } from './text.ts';
@@ -61,9 +63,14 @@ export function decide(workshop: Workshop, intent: Intent): Decision {
 		case 'open-list-round':
 			return openListRound(workshop, intent);
 		case 'close-urn':
-			return closeUrn(workshop, intent);
+		case 'add-urn':
+		case 'lose-urn':
+		case 'decide-urn':
+			return decideUrns(workshop, intent);
+		case 'admit-device':
+			return admitDevice(workshop, intent);
 		case 'record-remark':
-			return recordRemark(workshop, intent.text);
+			return recordRemark(workshop, intent.text, intent.round);
 		case 'open-next-round':
 			return openNextRound(workshop, intent);
 		case 'reopen-list':

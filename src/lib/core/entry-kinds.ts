@@ -85,6 +85,7 @@ export const bodies = {
 		tallies: v.pipe(v.array(trackTally), v.readonly())
 	}),
 	'urn-lost': v.strictObject({ urn: id, reason: words(longestLine) }),
+	'urn-decided': v.strictObject({ urn: id, counts: v.nullable(hash), reason: words(longestLine) }),
 	'remark-recorded': v.strictObject({ round: v.nullable(id), text: words(longestProposal) }),
 	'minutes-signed': v.strictObject({
 		seen: heads,

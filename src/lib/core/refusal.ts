@@ -43,6 +43,14 @@ export type Refusal =
 	| { readonly kind: 'attendance-missing' }
 	| { readonly kind: 'names-missing'; readonly missing: number }
 	| { readonly kind: 'minutes-not-signed' }
+	// tablets that share a workshop, and their urns
+	| { readonly kind: 'tablet-not-leading' }
+	| { readonly kind: 'tablet-already-admitted' }
+	| { readonly kind: 'tablet-has-urn' }
+	| { readonly kind: 'card-unreadable' }
+	| { readonly kind: 'workshop-code-unreadable' }
+	| { readonly kind: 'urn-disputed' }
+	| { readonly kind: 'urn-not-disputed' }
 	// a ballot
 	| { readonly kind: 'ballot-incomplete'; readonly missing: number }
 	| { readonly kind: 'grade-unknown'; readonly grade: number }
@@ -161,6 +169,13 @@ const everyKind: Record<RefusalKind, true> = {
 	'attendance-missing': true,
 	'names-missing': true,
 	'minutes-not-signed': true,
+	'tablet-not-leading': true,
+	'tablet-already-admitted': true,
+	'tablet-has-urn': true,
+	'card-unreadable': true,
+	'workshop-code-unreadable': true,
+	'urn-disputed': true,
+	'urn-not-disputed': true,
 	'ballot-incomplete': true,
 	'grade-unknown': true,
 	'no-opinion-not-allowed': true,

@@ -4,6 +4,7 @@ import { isRefusal } from '../../core/refusal.ts';
 import { countsAsGiven } from '../../core/judgment.ts';
 import { resultOf } from '../../core/result.ts';
 import { summarise } from '../../core/summary.ts';
+import { isOver, urnsOf } from '../../core/urns.ts';
 import { consultationId } from '../../core/sync/catalogue.ts';
 import { isReadOnly, type Workshop } from '../../core/workshop.ts';
 import { nativeHashing } from '../../seal/native-hash.ts';
@@ -72,6 +73,8 @@ function talliesOf(workshop: Workshop): TallyRow[] {
 	if (workshop.opened?.purpose !== 'real' || workshop.voided) return [];
 	const consultation = consultationOf(workshop);
 	return workshop.rounds.flatMap((round) => {
+		// Of several urns the first to close would stand there alone.
+		if (urnsOf(workshop, round.id).length > 1 && !isOver(workshop, round)) return [];
 		const result = resultOf(workshop, round);
 		if (isRefusal(result)) return []; // counts too large to be exact: the room's page says so
 		const { scale, rule } = round;

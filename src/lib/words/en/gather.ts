@@ -1,6 +1,7 @@
 import { plural } from '../language.ts';
 
 export const gather: typeof import('../fr/gather.ts').gather = {
+	tablets: 'A second tablet',
 	title: 'Gather proposals',
 	listTitle: (count) => `${count} so far`,
 	listEmpty: 'The proposals',

@@ -51,6 +51,13 @@ export const officeRoom: Words['office']['room'] = {
 	setAsideWhy: (reason) => `Reason: ${reason}`,
 	noReason: 'No reason given',
 	rounds: (number) => `Round ${number}`,
+	roundShared: (open, disputed) =>
+		[
+			...(open > 0 ? [plural('en', open, { one: '# urn still open', other: '# urns still open' })] : []),
+			...(disputed > 0
+				? [plural('en', disputed, { one: '# urn waits for a decision', other: '# urns wait for a decision' })]
+				: [])
+		].join(', '),
 	roundOpen: 'The vote is open: nothing is shown before the urn is closed.',
 	tooFew: (n) =>
 		`Fewer than ${n} ballots: this result is not shown at the office, so that each vote stays secret.`,

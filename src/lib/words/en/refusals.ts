@@ -1,5 +1,6 @@
 import { duration, plural } from '../language.ts';
 import { officeRefusals } from './refusals-office.ts';
+import { tabletRefusals } from './refusals-tablets.ts';
 
 export const refusals: typeof import('../fr/refusals.ts').refusals = {
 	'text-empty': () => 'There is no text yet. Write a few words, then try again.',
@@ -81,7 +82,7 @@ export const refusals: typeof import('../fr/refusals.ts').refusals = {
 	'urn-changed': () =>
 		'The urn received a ballot during the count. All ballots are kept: close the urn again.',
 	'remark-required': ({ ballots, people }) =>
-		`The urn holds ${plural('en', ballots, { one: '# ballot', other: '# ballots' })} for ${plural('en', people, { one: '# person', other: '# people' })}. It stays open and everything is kept: say why in one sentence, then close the urn.`,
+		`That makes ${plural('en', ballots, { one: '# ballot', other: '# ballots' })} for ${plural('en', people, { one: '# person', other: '# people' })}. Nothing is closed or signed and everything is kept: say why in one sentence, then try again.`,
 	'urn-unreadable': () =>
 		'A ballot in the urn cannot be read. The urn is not counted and is kept as it is: ask for help.',
 
@@ -185,6 +186,7 @@ export const refusals: typeof import('../fr/refusals.ts').refusals = {
 		}),
 
 	...officeRefusals,
+	...tabletRefusals,
 
 	'storage-full': () =>
 		'The tablet has no room left: this last action is not kept, all the rest is. Make room (photos, videos), then try again.',

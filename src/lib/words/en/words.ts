@@ -25,6 +25,8 @@ import { pin } from './pin.ts';
 import { display } from './display.ts';
 import { voided } from './voided.ts';
 import { keying } from './keying.ts';
+import { tablets } from './tablets.ts';
+import { urns } from './urns.ts';
 import { ready } from './ready.ts';
 import { tour } from './tour.ts';
 import { file } from './file.ts';
@@ -58,6 +60,8 @@ export const words: Words = {
 	display,
 	voided,
 	keying,
+	tablets,
+	urns,
 	ready,
 	tour,
 	file,

@@ -19,6 +19,7 @@ export const workshops: typeof import('../fr/workshops.ts').workshops = {
 	tour: 'Tour Préau in three minutes',
 	ready: 'Is the tablet ready for the field?',
 	method: 'Understand majority judgment, and try it',
+	second: 'Take part as second tablet',
 	readFile: 'Read a workshop’s file',
 	notPersistent: 'The browser might erase these workshops if space runs short',
 	notPersistentNote:

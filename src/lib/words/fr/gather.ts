@@ -2,6 +2,7 @@ import { plural } from '../language.ts';
 
 /** Gathering proposals: by passing the tablet, or from a list. */
 export const gather = {
+	tablets: 'Une seconde tablette',
 	title: 'Recueillir les propositions',
 	listTitle: (count: string) => `Déjà ${count}`,
 	listEmpty: 'Les propositions',

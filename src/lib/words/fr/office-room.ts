@@ -52,6 +52,20 @@ export const officeRoom = {
 	setAsideWhy: (reason: string) => `Raison\u202f: ${reason}`,
 	noReason: 'Sans raison donnée',
 	rounds: (number: number) => `Tour de vote n°\u00a0${number}`,
+	roundShared: (open: number, disputed: number) =>
+		[
+			...(open > 0
+				? [plural('fr', open, { one: '# urne encore ouverte', other: '# urnes encore ouvertes' })]
+				: []),
+			...(disputed > 0
+				? [
+						plural('fr', disputed, {
+							one: '# urne attend une décision',
+							other: '# urnes attendent une décision'
+						})
+					]
+				: [])
+		].join(', '),
 	roundOpen: 'Le vote est ouvert\u202f: rien n’est montré avant la fermeture de l’urne.',
 	tooFew: (n: number) =>
 		`Moins de ${n} bulletins\u202f: ce résultat n’est pas montré au bureau, pour que le vote de chacun reste secret.`,

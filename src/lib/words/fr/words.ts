@@ -24,6 +24,8 @@ import { pin } from './pin.ts';
 import { display } from './display.ts';
 import { voided } from './voided.ts';
 import { keying } from './keying.ts';
+import { tablets } from './tablets.ts';
+import { urns } from './urns.ts';
 import { ready } from './ready.ts';
 import { tour } from './tour.ts';
 import { file } from './file.ts';
@@ -57,6 +59,8 @@ export const words = {
 	display,
 	voided,
 	keying,
+	tablets,
+	urns,
 	ready,
 	tour,
 	file,

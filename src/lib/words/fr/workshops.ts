@@ -21,6 +21,7 @@ export const workshops = {
 	tour: 'Visiter Préau en trois minutes',
 	ready: 'La tablette est-elle prête pour le terrain\u202f?',
 	method: 'Comprendre le jugement majoritaire, et l’essayer',
+	second: 'Participer comme seconde tablette',
 	readFile: 'Lire un fichier d’atelier',
 	notPersistent: 'Le navigateur pourrait effacer ces ateliers s’il manque de place',
 	notPersistentNote:
