@@ -13,6 +13,8 @@ import { Chance } from '../../src/commands/demo/chance.ts';
 import { planOf } from '../../src/commands/demo/country.ts';
 import { fillRoom, joinedTablet } from '../../src/commands/demo/fill.ts';
 import type { ScriptedTablet } from '../../src/commands/demo/scripted-tablet.ts';
+import { tasteOf } from '../../src/commands/demo/taste.ts';
+import { play } from '../../src/commands/demo/workshop-script.ts';
 import { rebuild } from '../../src/lib/server/ledger/rebuilding.ts';
 import type { Office } from '../../src/lib/server/office.ts';
 import { build, Server } from '../e2e/server.ts';
@@ -65,7 +67,9 @@ async function fill(office: Office, from: number, to: number): Promise<number> {
 		const usual = planOf(index, country, '2026-09-01');
 		const details = { ...usual.details, people: 30 };
 		const plan = { ...usual, details, proposals: 30, ballots: 30 };
-		await fillRoom(office, tablet, { plan, country, chance: country.of(`room ${index}`) });
+		const chance = country.of(`room ${index}`);
+		const taste = tasteOf(country, details.region ?? '', chance);
+		await fillRoom(office, tablet, details.day, chance, (room) => play(room, plan, chance, taste));
 	}
 	return (performance.now() - start) / (to - from);
 }
