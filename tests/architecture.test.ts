@@ -29,6 +29,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 		'kysely',
 		'pg',
 		'better-auth',
+		'@zip.js/zip.js',
 		'qr',
 		'$app/environment',
 		'$env/'

@@ -16,7 +16,10 @@ export type OfficeRefusal =
 	| { readonly kind: 'tablet-unknown' }
 	| { readonly kind: 'form-malformed' }
 	| { readonly kind: 'consultation-unreadable' }
-	| { readonly kind: 'consultation-malformed' };
+	| { readonly kind: 'consultation-malformed' }
+	| { readonly kind: 'list-unknown' }
+	| { readonly kind: 'release-empty'; readonly waiting: number }
+	| { readonly kind: 'release-unchanged'; readonly number: number };
 
 /** Each of them, for `isRefusal`. */
 export const everyOfficeKind: Record<OfficeRefusal['kind'], true> = {
@@ -36,5 +39,8 @@ export const everyOfficeKind: Record<OfficeRefusal['kind'], true> = {
 	'tablet-unknown': true,
 	'form-malformed': true,
 	'consultation-unreadable': true,
-	'consultation-malformed': true
+	'consultation-malformed': true,
+	'list-unknown': true,
+	'release-empty': true,
+	'release-unchanged': true
 };

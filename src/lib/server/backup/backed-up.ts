@@ -19,6 +19,8 @@ export const backedUp: Readonly<Record<keyof Tables, readonly string[] | null>> 
 	graded_lists: ['stream', 'list'],
 	pooled_groups: ['list', 'region', 'day'],
 	pooled_tracks: ['list', 'region', 'day', 'track'],
+	releases: ['list', 'number'],
+	release_parts: ['list', 'number', 'part'],
 	devices: ['device'],
 	tokens: ['hash'],
 	people: ['id'],

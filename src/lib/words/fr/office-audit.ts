@@ -21,7 +21,8 @@ export const officeAudit = {
 		'tablet-restored': 'A rétabli la tablette',
 		'author-approved': 'A approuvé une tablette dans l’atelier',
 		'consultation-published': 'A publié la consultation',
-		'backup-restored': 'A rétabli une sauvegarde du bureau'
+		'backup-restored': 'A rétabli une sauvegarde du bureau',
+		'release-made': 'A publié les résultats de la liste'
 	},
 	next: 'Plus anciens',
 	first: 'Revenir au début',
