@@ -10,7 +10,9 @@ const mostBytes = 1024 * 1024 * 1024;
 /** The files of a package, from its archive or from a folder it was unpacked into; null where there is none. */
 export async function readPackage(path: string): Promise<ReadonlyMap<string, ReadFile> | null> {
 	try {
-		const files = (await stat(path)).isDirectory() ? await folder(path) : await filesIn(await readFile(path), mostBytes);
+		const files = (await stat(path)).isDirectory()
+			? await folder(path)
+			: await filesIn(await readFile(path), mostBytes);
 		return files && new Map([...files].map(([name, bytes]) => [name, read(bytes)]));
 	} catch {
 		return null; // not there, or not ours to read

@@ -1,3 +1,5 @@
+import { everySortingRefusal, type SortingRefusal } from './sorting-refusal.ts';
+
 /** What is said no to at the office itself, to the people at it. */
 export type OfficeRefusal =
 	| { readonly kind: 'sign-in-failed' }
@@ -19,7 +21,8 @@ export type OfficeRefusal =
 	| { readonly kind: 'consultation-malformed' }
 	| { readonly kind: 'list-unknown' }
 	| { readonly kind: 'release-empty'; readonly waiting: number }
-	| { readonly kind: 'release-unchanged'; readonly number: number };
+	| { readonly kind: 'release-unchanged'; readonly number: number }
+	| SortingRefusal;
 
 /** Each of them, for `isRefusal`. */
 export const everyOfficeKind: Record<OfficeRefusal['kind'], true> = {
@@ -42,5 +45,6 @@ export const everyOfficeKind: Record<OfficeRefusal['kind'], true> = {
 	'consultation-malformed': true,
 	'list-unknown': true,
 	'release-empty': true,
-	'release-unchanged': true
+	'release-unchanged': true,
+	...everySortingRefusal
 };

@@ -54,7 +54,7 @@ export function composeRelease(
 	if (isRefusal(results)) return results;
 	const total = merged(disclosed.parts);
 	const content = {
-		...{ v: 1, list: list.list, published: list.published, root, consultation, ...asked, results } as const,
+		...({ v: 1, list: list.list, published: list.published, root, consultation, ...asked, results } as const),
 		...{ rooms: total.rooms, ballots: total.ballots },
 		waiting: disclosed.waiting.length,
 		corrections: disclosed.corrections.length,

@@ -1,4 +1,9 @@
-import { ZipReader, ZipWriter, Uint8ArrayReader, Uint8ArrayWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
+import {
+	ZipReader,
+	ZipWriter,
+	Uint8ArrayReader,
+	Uint8ArrayWriter
+} from '@zip.js/zip.js/lib/zip-core-native.js';
 
 /** A file of an archive; its content is asked for when its turn comes, piece by piece. */
 export type ArchivedFile = {

@@ -7,7 +7,8 @@ import { signHead } from '../../seal/signed-head.ts';
 import type { Tables } from '../database/tables.ts';
 import { transact } from '../database/transact.ts';
 import type { OfficeIdentity } from '../office-identity.ts';
-import { remember } from './amounting.ts';
+import type { Office } from '../office.ts';
+import { remember, type Folded } from './amounting.ts';
 import { takeArrival } from './append.ts';
 import type { Arrival } from './arrival.ts';
 import type { Ledger } from './ledger.ts';
@@ -22,17 +23,35 @@ export async function writeAsOffice(
 	identity: OfficeIdentity,
 	stream: string,
 	draft: Draft,
-	{ by, now }: Hand
+	hand: Hand
 ): Promise<Entry> {
-	const { entry, folded } = await transact(ledger.db, async (trx) => {
-		const held = await lockStream(trx, stream);
-		const entry = sealEntry(draft, await nextPlace(trx, held, identity, now), newSalt());
-		const delivery = { carrier: by, received: now.toISOString() };
-		const { folded } = await takeArrival(trx, ledger, await arrivalOf(entry, identity), delivery);
-		return { entry, folded };
-	});
+	const { entries, folded } = await transact(ledger.db, (trx) =>
+		writeWithin(trx, { ledger, identity }, stream, [draft], hand)
+	);
 	remember(ledger, folded);
-	return entry;
+	return entries[0]!;
+}
+
+/** The same for several, one behind the other, within a transaction; what it amounts to is to be remembered after it. */
+export async function writeWithin(
+	trx: Transaction<Tables>,
+	{ ledger, identity }: Pick<Office, 'ledger' | 'identity'>,
+	stream: string,
+	drafts: readonly Draft[],
+	{ by, now }: Hand
+): Promise<{ readonly entries: readonly Entry[]; readonly folded: Folded | null }> {
+	const held = await lockStream(trx, stream);
+	const entries: Entry[] = [];
+	let place = await nextPlace(trx, held, identity, now);
+	for (const draft of drafts) {
+		const entry = sealEntry(draft, place, newSalt());
+		entries.push(entry);
+		place = { ...place, seq: place.seq + 1, prev: entry.hash, clock: place.clock + 1 };
+	}
+	if (entries.length === 0) return { entries, folded: null };
+	const delivery = { carrier: by, received: now.toISOString() };
+	const { folded } = await takeArrival(trx, ledger, await arrivalOf(entries, identity), delivery);
+	return { entries, folded };
 }
 
 // One chain an epoch of the server: after a restored backup, what the lost one said there may come back from a tablet.
@@ -55,14 +74,14 @@ async function nextPlace(
 	return { stream, device, epoch, seq, prev, clock: (clock ?? 0) + 1, at };
 }
 
-async function arrivalOf(entry: Entry, { key }: OfficeIdentity): Promise<Arrival> {
-	const { head, hash, salt, body } = entry;
-	const { stream, device, epoch, seq, prev } = head;
-	const signature = await signHead(key, stream, { device, epoch, seq, hash });
-	const entries = [{ entry, salt, body }];
+async function arrivalOf(entries: readonly Entry[], { key }: OfficeIdentity): Promise<Arrival> {
+	const [first, last] = [entries[0]!.head, entries.at(-1)!];
+	const { stream, device, epoch, seq } = last.head;
+	const signature = await signHead(key, stream, { device, epoch, seq, hash: last.hash });
+	const carried = entries.map((entry) => ({ entry, salt: entry.salt, body: entry.body }));
 	return {
 		stream,
-		segments: [{ device, epoch, first: seq, prev, entries, signature }],
+		segments: [{ device, epoch, first: first.seq, prev: first.prev, entries: carried, signature }],
 		authors: [{ device, alg: key.alg, key: key.publicKey }]
 	};
 }

@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../../core/canonical.ts';
 import { headerLine, lineOf } from '../../core/release/csv.ts';
-import { dataPackageOf, descriptorPath, releasePath, type WrittenFile } from '../../core/release/data-package.ts';
+import {
+	dataPackageOf,
+	descriptorPath,
+	releasePath,
+	type WrittenFile
+} from '../../core/release/data-package.ts';
 import type { ReleaseHead } from '../../core/release/release.ts';
 import { tables, type Table } from '../../core/release/tables.ts';
 import { odsFiles, xlsxFiles, type Sheet } from '../archive/sheets.ts';

@@ -40,5 +40,13 @@ export const officeRefusals: typeof import('../fr/refusals-office.ts').officeRef
 	'release-empty': () =>
 		'The workshops received so far are too small to be published without anybody guessing votes: it takes at least 11 ballots, and more than one opinion. Nothing is published.',
 	'release-unchanged': ({ number }) =>
-		`There is nothing to add to release no. ${number}: it already says all that may be shown. Nothing changed.`
+		`There is nothing to add to release no. ${number}: it already says all that may be shown. Nothing changed.`,
+	'common-track-unknown': () =>
+		'This common track is not on the list. Nothing has changed, and what you wrote is kept: choose another one.',
+	'common-track-withdrawn': () =>
+		'This common track was taken off the list. Nothing has changed, and what you wrote is kept: choose another one, or put it back first.',
+	'source-changed': () =>
+		'The workshop has changed this track in the meantime. Nothing has changed here, and what you wrote is kept: read it again, then retry.',
+	'placing-unknown': () =>
+		'This decision is not on the list. Nothing has changed: reload the page, then retry.'
 };

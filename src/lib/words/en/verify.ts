@@ -13,7 +13,8 @@ export const verify: typeof french = {
 		'file-missing': (file) => `${file}: this file is missing.`,
 		'file-unreadable': (file, where) => `${file}: unreadable${where && ` (${where})`}.`,
 		'digest-differs': (file) => `${file}: its digest is not that of datapackage.json.`,
-		'value-differs': (where, found, computed) => `${where}: ${found || 'nothing'} instead of ${computed || 'nothing'}.`
+		'value-differs': (where, found, computed) =>
+			`${where}: ${found || 'nothing'} instead of ${computed || 'nothing'}.`
 	},
 	line: (line) => `line ${line}`
 };

@@ -44,5 +44,13 @@ export const officeRefusals: {
 	'release-empty': () =>
 		'Les ateliers reçus jusqu’ici sont trop petits pour être publiés sans que l’on devine des votes\u202f: il faut au moins 11 bulletins, et des avis partagés. Rien n’est publié.',
 	'release-unchanged': ({ number }) =>
-		`Rien n’est à ajouter à la publication nᵒ\u202f${number}\u202f: elle dit déjà tout ce qui peut être montré. Rien n’a changé.`
+		`Rien n’est à ajouter à la publication nᵒ\u202f${number}\u202f: elle dit déjà tout ce qui peut être montré. Rien n’a changé.`,
+	'common-track-unknown': () =>
+		'Cette piste commune n’est pas dans la liste. Rien n’a changé, et ce que vous avez écrit est gardé\u202f: choisissez-en une autre.',
+	'common-track-withdrawn': () =>
+		'Cette piste commune a été retirée de la liste. Rien n’a changé, et ce que vous avez écrit est gardé\u202f: choisissez-en une autre, ou remettez-la d’abord.',
+	'source-changed': () =>
+		'L’atelier a changé cette piste entre-temps. Rien n’a changé ici, et ce que vous avez écrit est gardé\u202f: relisez-la, puis recommencez.',
+	'placing-unknown': () =>
+		'Cette décision n’est pas dans la liste. Rien n’a changé\u202f: rechargez la page, puis recommencez.'
 };
