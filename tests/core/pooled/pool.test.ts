@@ -93,6 +93,20 @@ describe('the three polling stations of Orsay as three rooms', () => {
 	});
 });
 
+describe('a draw of rooms', () => {
+	test('counts a room as often as it is drawn', () => {
+		const [one, other] = [
+			{ A: [5, 0], B: [0, 5] },
+			{ A: [0, 8], B: [8, 0] }
+		];
+		const rooms = [partOf('1', one), partOf('2', other), partOf('3', one)];
+		const { draws, firsts } = resample(ask(['A', 'B'], 2), rooms, 2000, chanceFrom(4));
+		// A leads when room 2 is drawn at most once of three times: in 20 of 27 draws
+		expect(firsts[0]?.tracks).toEqual(['A']);
+		expect(Math.abs(firsts[0]!.draws / draws - 20 / 27)).toBeLessThan(0.03);
+	});
+});
+
 describe('a track that has the better median in every region', () => {
 	const regions = [
 		partOf('1', { A: [1, 2, 0, 1, 1], B: [0, 0, 2, 1, 2] }),
@@ -140,6 +154,11 @@ describe('coverage', () => {
 		]);
 	});
 
+	test('two rooms of five are less than half', () => {
+		const more = [...rooms, partOf('4', { A: [9, 3, 2], C: [30, 0, 1] }), partOf('5', { A: [9, 3, 2] })];
+		expect(order(pooled(asked, more).ranking)).toEqual(['A 1', 'C –', 'B –']);
+	});
+
 	test('ten opinions are too few for one, and one room is no nation', () => {
 		expect(
 			order(pooled(ask(['A'], 3), [partOf('1', { A: [3, 2, 0] }), partOf('2', { A: [3, 2, 0] })]).ranking)
@@ -172,6 +191,20 @@ describe('equal weight', () => {
 		const asked = ask(['A', 'B'], 3);
 		expect(order(pooled(asked, groups).ranking)[0]).toBe('A 1');
 		expect(rankWithEqualWeight(asked, groups)[0]).toEqual({ id: 'B', rank: 1 });
+	});
+
+	test('counts no opinion as the last grade, where the rule does', () => {
+		const rooms = [
+			partOf('1', { A: [6, 0], B: [5, 1] }, { noOpinion: 0 }),
+			partOf('2', { A: [6, 0] }, { noOpinion: 30 }),
+			partOf('3', { B: [4, 2] })
+		];
+		const asked = ask(['A', 'B'], 2);
+		expect(rankWithEqualWeight(asked, rooms)[0]).toEqual({ id: 'A', rank: 1 });
+		expect(rankWithEqualWeight({ ...asked, rule: { kind: 'worst' } }, rooms)[0]).toEqual({
+			id: 'B',
+			rank: 1
+		});
 	});
 
 	test('changes nothing when all groups are as large', () => {
