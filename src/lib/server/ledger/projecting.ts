@@ -11,6 +11,7 @@ import type { RoomRow, RoomState, TallyRow } from '../database/ledger-tables.ts'
 import type { Tables } from '../database/tables.ts';
 import { foldHeld } from './counting.ts';
 import { projectTracks } from './projecting-tracks.ts';
+import { pool } from './pooling.ts';
 import type { Stream } from './stream.ts';
 
 /** When the first and the last entries of a room came. */
@@ -38,6 +39,7 @@ export async function project(
 		)
 		.execute();
 	await projectTracks(trx, workshop, before);
+	await pool(trx, workshop, { before, isCounted: room.state === 'counted' });
 	const tallies = talliesOf(workshop);
 	if (before && canonical(talliesOf(before)) === canonical(tallies)) return;
 	await trx.deleteFrom('tallies').where('stream', '=', held.stream).execute();
