@@ -30,6 +30,8 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/(office)/office/tablets': { read: everybody, act: workers },
 	'/(office)/office/consultations': { read: everybody, act: national },
 	'/(office)/office/consultations/template': { read: everybody, act: 'nobody' },
+	'/(office)/office/results': { read: everybody, act: 'nobody' },
+	'/(office)/office/results/[list]': { read: everybody, act: 'nobody' },
 	'/(office)/office/people': { read: national, act: national },
 	'/(office)/office/audit': { read: national, act: 'nobody' },
 	'/api/health': { read: 'anyone', act: 'nobody' },

@@ -1,3 +1,4 @@
+import { gradesOf, type ScaleId } from '../scale.ts';
 import type { Share } from '../standing.ts';
 import type { Tally } from '../tally.ts';
 import type { Part } from '../disclosure/part.ts';
@@ -6,7 +7,7 @@ import { agreementOf } from './agreement.ts';
 
 /** How far people differ about one track, beside its majority grade; never one number alone. */
 export type Disagreement = {
-	/** Those who gave the second grade of the scale (“Good”) or better, of those who gave a grade. */
+	/** Those who gave the grade `good` or better, of those who gave a grade. */
 	readonly good: Share;
 	/** Those who gave the last grade. */
 	readonly rejected: Share;
@@ -24,7 +25,7 @@ export type WidestGap = {
 	readonly shares: readonly [Share, Share];
 };
 
-/** `good` is the worst grade that still counts as good: an index in the scale, 1 in those of five grades or more. */
+/** `good` is the worst grade that still counts as good: an index in the scale (`goodGradeOf`). */
 export function disagreementOf(
 	track: string,
 	{ counts }: Tally,
@@ -38,6 +39,12 @@ export function disagreementOf(
 		agreement: agreementOf(counts),
 		widest: widestGap(groups.map((group) => tallyIn(group, track)?.counts ?? []))
 	};
+}
+
+/** The worst grade of a scale that still says good: “Good” where there is one, else the second of five, or the first. */
+export function goodGradeOf(scale: ScaleId): number {
+	const grades: readonly string[] = gradesOf(scale);
+	return grades.includes('good') ? grades.indexOf('good') : grades.length < 5 ? 0 : 1;
 }
 
 /** The largest difference between two groups' shares of a grade or better, over all grades and groups. */

@@ -12,6 +12,7 @@ import type { Tables } from '../database/tables.ts';
 import { foldHeld } from './counting.ts';
 import { pool } from './pooling.ts';
 import { projectTracks } from './projecting-tracks.ts';
+import { pool } from './pooling.ts';
 import type { Stream } from './stream.ts';
 
 /** When the first and the last entries of a room came. */
@@ -40,6 +41,7 @@ export async function project(
 		.execute();
 	await pool(trx, workshop, { before, isCounted: room.state === 'counted' });
 	await projectTracks(trx, workshop, before);
+	await pool(trx, workshop, { before, isCounted: room.state === 'counted' });
 	const tallies = talliesOf(workshop);
 	if (before && canonical(talliesOf(before)) === canonical(tallies)) return;
 	await trx.deleteFrom('tallies').where('stream', '=', held.stream).execute();

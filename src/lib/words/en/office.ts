@@ -3,6 +3,7 @@ import { officeAudit as audit } from './office-audit.ts';
 import { officeConsultations as consultations } from './office-consultations.ts';
 import { officeEntrance as entrance } from './office-entrance.ts';
 import { officePeople as people } from './office-people.ts';
+import { officePooled as pooled } from './office-pooled.ts';
 import { officeRoom as room } from './office-room.ts';
 import { officeRooms as rooms } from './office-rooms.ts';
 import { officeTablets as tablets } from './office-tablets.ts';
@@ -14,6 +15,7 @@ export const office: Words['office'] = {
 		rooms: 'Workshops',
 		tablets: 'Tablets',
 		consultations: 'Consultations',
+		results: 'Results',
 		people: 'People',
 		audit: 'Access log'
 	},
@@ -49,5 +51,6 @@ export const office: Words['office'] = {
 	tablets,
 	consultations,
 	people,
+	pooled,
 	audit
 };
