@@ -53,9 +53,14 @@ const answer: Handle = async ({ event, resolve }) => {
 	if (access === 'sign-in') return askToSignIn(event);
 	if (access === 'refused') return refuse(event);
 	const response = await resolve(event, { transformPageChunk: ({ html }) => inLook(html, locals) });
-	response.headers.set('cache-control', 'no-store');
+	// What is released for everybody and for good says itself how long it may be kept.
+	if (!isReleased(route.id)) response.headers.set('cache-control', 'no-store');
 	return response;
 };
+
+function isReleased(route: string): boolean {
+	return route.startsWith('/api/v1/');
+}
 
 function inLook(html: string, { preferences: { language, theme } }: App.Locals): string {
 	const chosen = theme === 'auto' ? '' : ` data-theme="${theme}"`;

@@ -32,8 +32,12 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/(office)/office/consultations/template': { read: everybody, act: 'nobody' },
 	'/(office)/office/results': { read: everybody, act: 'nobody' },
 	'/(office)/office/results/[list]': { read: everybody, act: 'nobody' },
+	'/(office)/office/results/[list]/releases': { read: everybody, act: national },
 	'/(office)/office/people': { read: national, act: national },
 	'/(office)/office/audit': { read: national, act: 'nobody' },
+	'/api/v1/releases/[list]': { read: 'anyone', act: 'nobody' },
+	'/api/v1/releases/[list]/[number]': { read: 'anyone', act: 'nobody' },
+	'/api/v1/releases/[list]/[number]/package': { read: 'anyone', act: 'nobody' },
 	'/api/health': { read: 'anyone', act: 'nobody' },
 	'/api/join': { read: 'nobody', act: 'anyone' },
 	'/api/sync': { read: 'nobody', act: 'anyone' }

@@ -43,18 +43,8 @@ export async function filesIn(archive: Uint8Array, most: number): Promise<Map<st
 	}
 }
 
-async function write(
-	files: AsyncIterable<ArchivedFile>,
-	writable: WritableStream<Uint8Array>,
-	lastModDate: Date
-): Promise<void> {
-	const writer = new ZipWriter(writable, { useWebWorkers: false, lastModDate, extendedTimestamp: false });
-	for await (const { path, content, isStored } of files)
-		await writer.add(path, streamOf(content), isStored ? { level: 0 } : {});
-	await writer.close();
-}
-
-function streamOf(content: AsyncIterable<string | Uint8Array>): ReadableStream<Uint8Array> {
+/** Pieces as the body of an answer, each asked for when there is room for it. */
+export function streamOf(content: AsyncIterable<string | Uint8Array>): ReadableStream<Uint8Array> {
 	const pieces = content[Symbol.asyncIterator]();
 	const encoder = new TextEncoder();
 	return new ReadableStream<Uint8Array>({
@@ -64,4 +54,15 @@ function streamOf(content: AsyncIterable<string | Uint8Array>): ReadableStream<U
 			else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value);
 		}
 	});
+}
+
+async function write(
+	files: AsyncIterable<ArchivedFile>,
+	writable: WritableStream<Uint8Array>,
+	lastModDate: Date
+): Promise<void> {
+	const writer = new ZipWriter(writable, { useWebWorkers: false, lastModDate, extendedTimestamp: false });
+	for await (const { path, content, isStored } of files)
+		await writer.add(path, streamOf(content), isStored ? { level: 0 } : {});
+	await writer.close();
 }
