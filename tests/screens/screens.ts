@@ -9,6 +9,7 @@ import { words as fr } from '../../src/lib/words/fr/words.ts';
 import { Camera, folder, languages, makeFolders, type Language } from './camera.ts';
 import { concluding, furtherRounds } from './concluding.ts';
 import { eyes } from './eyes.ts';
+import { files } from './files.ts';
 import { beginning, gathering } from './gathering.ts';
 import { gatheringMore } from './gathering-more.ts';
 import { judged } from './judged.ts';
@@ -62,6 +63,7 @@ const walks: Readonly<Record<string, Walk>> = {
 	wall,
 	method,
 	paper,
+	files,
 	eyes,
 	office: (visit) => officeDesk(visit.page.context().browser()!, visit.words, visit.camera),
 	update: (visit, server) => updateWaiting(visit, (look) => deployed(server, look))

@@ -44,7 +44,8 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		pin: () => import('./fr/pin.ts'),
 		display: () => import('./fr/display.ts'),
 		voided: () => import('./fr/voided.ts'),
-		keying: () => import('./fr/keying.ts')
+		keying: () => import('./fr/keying.ts'),
+		file: () => import('./fr/file.ts')
 	},
 	en: {
 		common: () => import('./en/common.ts'),
@@ -72,6 +73,7 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		pin: () => import('./en/pin.ts'),
 		display: () => import('./en/display.ts'),
 		voided: () => import('./en/voided.ts'),
-		keying: () => import('./en/keying.ts')
+		keying: () => import('./en/keying.ts'),
+		file: () => import('./en/file.ts')
 	}
 };

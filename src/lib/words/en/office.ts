@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 import { officeAudit as audit } from './office-audit.ts';
 import { officeConsultations as consultations } from './office-consultations.ts';
 import { officeEntrance as entrance } from './office-entrance.ts';
+import { officeFiles as files } from './office-files.ts';
 import { officePeople as people } from './office-people.ts';
 import { officePooled as pooled } from './office-pooled.ts';
 import { officeReleases as releases } from './office-releases.ts';
@@ -50,6 +51,7 @@ export const office: Words['office'] = {
 	rooms,
 	room,
 	tablets,
+	files,
 	consultations,
 	people,
 	pooled,

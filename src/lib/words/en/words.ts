@@ -25,6 +25,7 @@ import { pin } from './pin.ts';
 import { display } from './display.ts';
 import { voided } from './voided.ts';
 import { keying } from './keying.ts';
+import { file } from './file.ts';
 
 export const words: Words = {
 	common,
@@ -52,5 +53,6 @@ export const words: Words = {
 	pin,
 	display,
 	voided,
-	keying
+	keying,
+	file
 };

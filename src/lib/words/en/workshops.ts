@@ -17,6 +17,7 @@ export const workshops: typeof import('../fr/workshops.ts').workshops = {
 	},
 	readOnly: 'Read only: written by a newer version',
 	method: 'Understand majority judgment, and try it',
+	readFile: 'Read a workshop’s file',
 	notPersistent: 'The browser might erase these workshops if space runs short',
 	notPersistentNote:
 		'To prevent it, install Préau on the home screen: in the menu of the browser, choose “Install” or “Add to Home Screen”, then open Préau by its icon.',

@@ -24,6 +24,7 @@ import { pin } from './pin.ts';
 import { display } from './display.ts';
 import { voided } from './voided.ts';
 import { keying } from './keying.ts';
+import { file } from './file.ts';
 
 export const words = {
 	common,
@@ -51,5 +52,6 @@ export const words = {
 	pin,
 	display,
 	voided,
-	keying
+	keying,
+	file
 };

@@ -19,6 +19,7 @@ export const workshops = {
 	},
 	readOnly: 'En lecture seule\u202f: écrit par une version plus récente',
 	method: 'Comprendre le jugement majoritaire, et l’essayer',
+	readFile: 'Lire un fichier d’atelier',
 	notPersistent: 'Le navigateur pourrait effacer ces ateliers s’il manque de place',
 	notPersistentNote:
 		'Pour l’éviter, installez Préau sur l’écran d’accueil\u202f: dans le menu du navigateur, choisissez «\u202fInstaller\u202f» ou «\u202fSur l’écran d’accueil\u202f», puis ouvrez Préau par son icône.',
