@@ -10,7 +10,6 @@ import { nativeHashing } from '../../seal/native-hash.ts';
 import type { RoomRow, RoomState, TallyRow } from '../database/ledger-tables.ts';
 import type { Tables } from '../database/tables.ts';
 import { foldHeld } from './counting.ts';
-import { pool } from './pooling.ts';
 import { projectTracks } from './projecting-tracks.ts';
 import { pool } from './pooling.ts';
 import type { Stream } from './stream.ts';
@@ -41,7 +40,6 @@ export async function project(
 		.execute();
 	await pool(trx, workshop, { before, isCounted: room.state === 'counted' });
 	await projectTracks(trx, workshop, before);
-	await pool(trx, workshop, { before, isCounted: room.state === 'counted' });
 	const tallies = talliesOf(workshop);
 	if (before && canonical(talliesOf(before)) === canonical(tallies)) return;
 	await trx.deleteFrom('tallies').where('stream', '=', held.stream).execute();
