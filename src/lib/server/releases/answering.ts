@@ -1,4 +1,3 @@
-import { error } from '@sveltejs/kit';
 import type { ReleaseHead } from '../../core/release/release.ts';
 import type { Database } from '../database/tables.ts';
 import { headOf } from './reading.ts';
@@ -6,13 +5,12 @@ import { headOf } from './reading.ts';
 /** What every answer of the public interface carries: anybody may read it, from any page. */
 const open = { 'access-control-allow-origin': '*', 'x-robots-tag': 'noindex' };
 
-/** The release that an address names; 404 where there is none. */
+/** The release that an address names; null where there is none. */
 export async function releaseAt(
 	db: Database,
 	{ list, number }: { readonly list: string; readonly number: string }
-): Promise<ReleaseHead> {
-	const head = /^[1-9]\d{0,5}$/u.test(number) ? await headOf(db, list, Number(number)) : null;
-	return head ?? error(404, 'no such release');
+): Promise<ReleaseHead | null> {
+	return /^[1-9]\d{0,5}$/u.test(number) ? headOf(db, list, Number(number)) : null;
 }
 
 /** An answer about one release: it never changes, and may be kept for good. */
