@@ -57,8 +57,15 @@ const answer: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event, { transformPageChunk: ({ html }) => inLook(html, locals) });
 	// What is released for everybody and for good says itself how long it may be kept.
 	if (!isReleased(route.id)) response.headers.set('cache-control', 'no-store');
+	if (route.id.endsWith('/embed')) letFrame(response);
 	return response;
 };
+
+// In a frame on somebody else's page: nothing else of our policy changes.
+function letFrame({ headers }: Response): void {
+	const policy = headers.get('content-security-policy') ?? '';
+	headers.set('content-security-policy', policy.replace("frame-ancestors 'none'", 'frame-ancestors *'));
+}
 
 function isReleased(route: string): boolean {
 	return route.startsWith('/api/v1/');

@@ -36,6 +36,8 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/(office)/office/results/[list]/releases': { read: everybody, act: national },
 	'/(office)/office/people': { read: national, act: national },
 	'/(office)/office/audit': { read: national, act: 'nobody' },
+	'/(public)/(whole)/results/[list]/[[number]]': { read: 'anyone', act: 'nobody' },
+	'/(public)/results/[list]/[number]/embed': { read: 'anyone', act: 'nobody' },
 	'/api/v1/releases/[list]': { read: 'anyone', act: 'nobody' },
 	'/api/v1/releases/[list]/[number]': { read: 'anyone', act: 'nobody' },
 	'/api/v1/releases/[list]/[number]/package': { read: 'anyone', act: 'nobody' },

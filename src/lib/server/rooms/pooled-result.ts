@@ -64,6 +64,7 @@ export async function pooledResult(
 		list,
 		questions,
 		pooled,
+		audience: 'region',
 		rooms: comparable,
 		clusters: rooms ? 'rooms' : 'days',
 		clusterNames: clusterNames(pooled, rooms ?? groups, comparable),

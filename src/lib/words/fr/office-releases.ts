@@ -43,5 +43,43 @@ export const officeReleases = {
 		rooms: 'Ateliers',
 		ballots: 'Bulletins',
 		files: 'Fichiers'
+	},
+	public: {
+		missingTitle: 'Rien n’est publié ici',
+		missing:
+			'Cette publication n’existe pas, ou pas encore. Vérifiez l’adresse, ou demandez au bureau qui l’a donnée.',
+		name: 'Résultats publiés',
+		numbered: (number: number, day: string) => `Publication nᵒ\u202f${number}, ${day}`,
+		counted: (n: number, m: number) => `${rooms(n)}, ${ballots(m)}.`,
+		older: 'Toutes les publications de cette liste',
+		open: 'Page ouverte à tous',
+		how: 'Comment ce résultat est venu',
+		process: [
+			'Chaque atelier s’est tenu dans une salle, autour d’une tablette, souvent sans réseau. Les mêmes pistes, mot pour mot, y ont été notées par chaque personne, en secret.',
+			'Une fois le vote fermé devant les personnes présentes, seuls les décomptes ont quitté la tablette\u202f: combien de fois chaque mention a été donnée à chaque piste. Aucun bulletin n’en est sorti.',
+			'Les décomptes de tous les ateliers s’additionnent, puis sont jugés par la règle qui suit.'
+		],
+		limits: 'Ce que ce résultat ne dit pas',
+		limit: [
+			'Les ateliers sont faits de personnes volontaires\u202f: ce n’est pas un sondage, et rien n’y est redressé pour représenter la population.',
+			'Une personne a pu venir à plusieurs ateliers\u202f: les bulletins sont secrets, et ne le disent pas.',
+			'Les petits ateliers ne sont montrés que réunis avec d’autres, pour que personne n’y soit reconnu.'
+		],
+		data: 'Données et calcul',
+		dataNote:
+			'Licence Ouverte 2.0. Chaque nombre de cette page se recalcule à partir de ces fichiers, ici même ou par la commande «\u202fnpm run verify\u202f».',
+		recompute: {
+			idle: 'Cette page n’a pas encore été recalculée sur votre appareil.',
+			working: 'Cette page est en train d’être recalculée sur votre appareil.',
+			equal: (n: number, m: number) =>
+				`Recalculé sur votre appareil à partir des décomptes publiés\u202f: ${rooms(n)}, ${ballots(m)}, tout est égal.`,
+			differs: (what: string) =>
+				`Recalculé sur votre appareil\u202f: ${what} n’est pas ce qui est affiché. Signalez-le au bureau qui publie.`,
+			failed:
+				'Les données n’ont pas pu être lues, rien n’a donc été recalculé. La page elle-même est entière.'
+		},
+		embed: 'Montrer ce résultat sur un autre site',
+		embedNote: 'Copiez ces lignes dans la page de ce site. Le cadre ne pose aucun témoin de connexion.',
+		whole: 'Voir tout le résultat'
 	}
 };
