@@ -1,4 +1,5 @@
 import type { Texts } from '../consultation.ts';
+import type { Audience } from '../disclosure/audience.ts';
 import type { NationalList } from '../national-list.ts';
 import type { Difference } from '../pooled/difference.ts';
 import type { PooledList } from '../pooled/pooled-list.ts';
@@ -32,6 +33,8 @@ export type PooledPage = {
 		Record<number, { readonly place: string | null; readonly region: string | null; readonly day: string }>
 	>;
 	readonly compared: ComparedRoom | null;
+	/** For whom it is shown. */
+	readonly audience: Audience;
 };
 
 /** Why a room has another order; null as differences where it is too small, or too much alike, to be shown. */

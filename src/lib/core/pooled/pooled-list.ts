@@ -37,7 +37,15 @@ export function poolList(
 	groups: readonly Part[],
 	{ audience, clusters }: { readonly audience: Audience; readonly clusters: readonly Part[] }
 ): PooledList | Refusal {
-	const { parts, ...disclosure } = disclose(audience, groups);
+	return poolParts(list, disclose(audience, groups), clusters);
+}
+
+/** The same of parts that may all be shown. Without any, nothing is left out or drawn. */
+export function poolParts(
+	list: NationalList,
+	{ parts, ...disclosure }: Disclosure,
+	clusters: readonly Part[]
+): PooledList | Refusal {
 	const regions = byRegion(parts);
 	const questions: PooledAnswer[] = [];
 	for (const asked of askedIn(list)) {

@@ -39,6 +39,7 @@ export async function project(
 			conflict.column('stream').doUpdateSet(received ? { ...room, last_received } : room)
 		)
 		.execute();
+	await pool(trx, workshop, { before, isCounted: room.state === 'counted' });
 	await projectTracks(trx, workshop, before);
 	await pool(trx, workshop, { before, isCounted: room.state === 'counted' });
 	const tallies = talliesOf(workshop);

@@ -66,6 +66,7 @@ export async function pooledResult(
 		list,
 		questions,
 		pooled,
+		audience: 'region',
 		rooms: comparable,
 		clusters: rooms ? 'rooms' : 'regions',
 		clusterNames: clusterNames(pooled, clusters, comparable),

@@ -5,6 +5,7 @@ import { officeEntrance as entrance } from './office-entrance.ts';
 import { officeFiles as files } from './office-files.ts';
 import { officePeople as people } from './office-people.ts';
 import { officePooled as pooled } from './office-pooled.ts';
+import { officeReleases as releases } from './office-releases.ts';
 import { officeRoom as room } from './office-room.ts';
 import { officeRooms as rooms } from './office-rooms.ts';
 import { officeTablets as tablets } from './office-tablets.ts';
@@ -54,5 +55,6 @@ export const office: Words['office'] = {
 	consultations,
 	people,
 	pooled,
+	releases,
 	audit
 };

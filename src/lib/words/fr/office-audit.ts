@@ -22,7 +22,8 @@ export const officeAudit = {
 		'author-approved': 'A approuvé une tablette dans l’atelier',
 		'file-read': 'A fait lire un fichier de l’atelier',
 		'consultation-published': 'A publié la consultation',
-		'backup-restored': 'A rétabli une sauvegarde du bureau'
+		'backup-restored': 'A rétabli une sauvegarde du bureau',
+		'release-made': 'A publié les résultats de la liste'
 	},
 	next: 'Plus anciens',
 	first: 'Revenir au début',

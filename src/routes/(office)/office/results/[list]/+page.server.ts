@@ -9,6 +9,6 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 	const asked = { room: url.searchParams.get('room'), scope: scopeOf(signedIn(locals)) };
 	const page = await pooledResult(locals.office.ledger, params.list, asked);
 	if (!page) error(404, 'no such list');
-	if (isRefusal(page)) return { page: null, refusal: page, track: null };
-	return { page, refusal: null, track: url.searchParams.get('track') };
+	if (isRefusal(page)) return { list: params.list, page: null, refusal: page, track: null };
+	return { list: params.list, page, refusal: null, track: url.searchParams.get('track') };
 };
