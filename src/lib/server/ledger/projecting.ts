@@ -41,7 +41,6 @@ export async function project(
 		.execute();
 	await pool(trx, workshop, { before, isCounted: room.state === 'counted' });
 	await projectTracks(trx, workshop, before);
-	await pool(trx, workshop, { before, isCounted: room.state === 'counted' });
 	const tallies = talliesOf(workshop);
 	if (before && canonical(talliesOf(before)) === canonical(tallies)) return;
 	await trx.deleteFrom('tallies').where('stream', '=', held.stream).execute();
