@@ -31,6 +31,11 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/(office)/office/tablets': { read: everybody, act: workers },
 	'/(office)/office/consultations': { read: everybody, act: national },
 	'/(office)/office/consultations/template': { read: everybody, act: 'nobody' },
+	// The tracks of all rooms are sorted once for the country; a region reads those of its own rooms.
+	'/(office)/office/sorting': { read: everybody, act: 'nobody' },
+	'/(office)/office/sorting/[root]': { read: everybody, act: national },
+	'/(office)/office/sorting/[root]/[track]': { read: everybody, act: national },
+	'/(office)/office/sorting/[root]/revision': { read: everybody, act: 'nobody' },
 	'/(office)/office/people': { read: national, act: national },
 	'/(office)/office/audit': { read: national, act: 'nobody' },
 	'/api/health': { read: 'anyone', act: 'nobody' },

@@ -124,8 +124,8 @@ export function sourceOf({ stream, track, words }: ListedSource): Source {
 	return { stream, track, words };
 }
 
-/** The answer of an act that is meant to be done. */
-export function must(answer: number | Refusal): number {
+/** The number of entries of an act that is meant to be done. */
+export function must(answer: readonly Entry[] | Refusal): number {
 	if (isRefusal(answer)) throw new Error(answer.kind);
-	return answer;
+	return answer.length;
 }

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import type { Entry } from '../../core/entry.ts';
 import {
 	addCommonTrack,
 	changeCommonTrack,
@@ -37,7 +38,7 @@ export function addTrack(
 	made: { readonly track: string; readonly question: string; readonly text: RawTexts },
 	picked: Picked,
 	nature: Nature
-): Promise<number | Refusal> {
+): Promise<readonly Entry[] | Refusal> {
 	const { track, question } = made;
 	return writeSorting(office, consultation.root, hand, async (trx) => {
 		if (!consultation.questions.some(({ id }) => id === question)) return { kind: 'question-unknown' };
@@ -61,7 +62,7 @@ export function sort(
 	{ office, consultation, hand }: Desk,
 	picked: Picked,
 	deed: Deed
-): Promise<number | Refusal> {
+): Promise<readonly Entry[] | Refusal> {
 	return writeSorting(office, consultation.root, hand, async (trx, sorting) => {
 		const common = deed.kind === 'placed' ? await commonTrack(trx, sorting, deed.track) : undefined;
 		return decideSources(trx, consultation, picked, deed, common ?? null, hand);
@@ -72,7 +73,7 @@ export function sort(
 export function undo(
 	{ office, consultation, hand }: Desk,
 	acts: readonly string[]
-): Promise<number | Refusal> {
+): Promise<readonly Entry[] | Refusal> {
 	return writeSorting(office, consultation.root, hand, async (trx, sorting) => {
 		const drafts = [];
 		for (const name of acts) {
@@ -89,7 +90,7 @@ export function change(
 	{ office, consultation, hand }: Desk,
 	track: string,
 	intent: TrackIntent
-): Promise<number | Refusal> {
+): Promise<readonly Entry[] | Refusal> {
 	return writeSorting(office, consultation.root, hand, async (trx, sorting) => {
 		const common = await commonTrack(trx, sorting, track);
 		return common ? changeCommonTrack(common, intent, hand.by) : { kind: 'common-track-unknown' };

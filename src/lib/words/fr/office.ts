@@ -5,6 +5,7 @@ import { officeFiles as files } from './office-files.ts';
 import { officePeople as people } from './office-people.ts';
 import { officeRoom as room } from './office-room.ts';
 import { officeRooms as rooms } from './office-rooms.ts';
+import { officeSorting as sorting } from './office-sorting.ts';
 import { officeTablets as tablets } from './office-tablets.ts';
 
 /** The national office's pages: the frame, and one part for each page. */
@@ -15,6 +16,7 @@ export const office = {
 		rooms: 'Ateliers',
 		tablets: 'Tablettes',
 		consultations: 'Consultations',
+		sorting: 'Pistes communes',
 		people: 'Personnes',
 		audit: 'Journal des accès'
 	},
@@ -50,6 +52,7 @@ export const office = {
 	tablets,
 	files,
 	consultations,
+	sorting,
 	people,
 	audit
 };
