@@ -15,6 +15,7 @@ import type { CommonTrack } from '../../core/office/sorting.ts';
 import type { Deed, SourceAct } from '../../core/office/source-standing.ts';
 import type { SortedConsultation } from '../../core/office/sorted.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
+import { newId } from '../../seal/random.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Hand } from '../ledger/office-entries.ts';
 import { actOf, actsOn } from '../ledger/standing.ts';
@@ -32,14 +33,15 @@ export type Desk = {
 /** Rooms' tracks that somebody sorts at once, and the acts on them that they had before their eyes. */
 export type Picked = { readonly sources: readonly Source[]; readonly seen: readonly string[] };
 
-/** Makes a common track of these words, and places the rooms' tracks in it. `track` is its new id. */
+/** Makes a common track of these words, and places the rooms' tracks in it. */
 export function addTrack(
 	{ office, consultation, hand }: Desk,
-	made: { readonly track: string; readonly question: string; readonly text: RawTexts },
+	made: { readonly question: string; readonly text: RawTexts },
 	picked: Picked,
 	nature: Nature
 ): Promise<readonly Entry[] | Refusal> {
-	const { track, question } = made;
+	const { question } = made;
+	const track = newId();
 	return writeSorting(office, consultation.root, hand, async (trx) => {
 		if (!consultation.questions.some(({ id }) => id === question)) return { kind: 'question-unknown' };
 		const added = addCommonTrack(track, question, made.text, hand.by);

@@ -4,7 +4,6 @@ import { natures } from '$lib/core/office/sorting-kinds.ts';
 import { readSourceFilter } from '$lib/core/office/source-filter.ts';
 import { isRefusal } from '$lib/core/refusal.ts';
 import { hash, id } from '$lib/core/shape.ts';
-import { newId } from '$lib/seal/random.ts';
 import { signedIn } from '$lib/server/signed-in.ts';
 import { addTrack, sort, undo } from '$lib/server/sorting/acting.ts';
 import { lookingFrom, type SortingRequest } from '$lib/server/sorting/looking.ts';
@@ -45,7 +44,7 @@ export const actions: Actions = {
 		),
 	add: (event) =>
 		acting(event, ({ desk, picked, given, question }) => {
-			const made = { track: newId(), question, text: { fr: given.fr, en: given.en } };
+			const made = { question, text: { fr: given.fr, en: given.en } };
 			return addTrack(desk, made, picked, given.nature);
 		}),
 	undo: (event) => acting(event, ({ desk, acts }) => undo(desk, acts), 'undone')

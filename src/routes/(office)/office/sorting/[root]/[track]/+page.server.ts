@@ -7,7 +7,7 @@ import { scopeOf } from '$lib/server/access.ts';
 import { readForm, words } from '$lib/server/form.ts';
 import { signedIn } from '$lib/server/signed-in.ts';
 import { change } from '$lib/server/sorting/acting.ts';
-import { showCommon } from '$lib/server/sorting/shown-common.ts';
+import { showCommon } from '$lib/server/sorting/shown-common-track.ts';
 import { sortedConsultation } from '$lib/server/sorting/sorted-consultation.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
