@@ -14,7 +14,10 @@ test('the keyboard alone sorts what rooms proposed, while a colleague looks on a
 	browser
 }) => {
 	await openOffice(page, server);
-	const ben = await comesIn(browser, await invite(page, 'Benoît', 'ben@bureau.fr', office.roles.national));
+	const ben = await comesIn(
+		browser,
+		await invite(page, 'Benoît', 'ben@bureau.fr', office.people.roleHints.national)
+	);
 	await page.getByRole('link', { name: office.pages.sorting }).click();
 	await page.getByRole('link', { name: /Contribution française/ }).click();
 	await expect(page.getByText(sorting.choose)).toBeVisible();

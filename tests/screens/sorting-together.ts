@@ -19,7 +19,7 @@ export async function sortingTogether(browser: Browser, { office }: Words, camer
 		await context.addCookies([{ name: 'preau-language', value: camera.language, url: server.url }]);
 		await page.goto(`${server.url}/office/sorting`);
 		await shoot('sorting-consultations');
-		await page.getByRole('link', { name: /Contribution française/ }).click();
+		await page.locator('main li a').first().click();
 		await page.getByText(sorting.choose).waitFor();
 		await shoot('sorting-nothing-chosen');
 		await page.getByRole('link', { name: /Ouvrir les données publiques/ }).click();
@@ -29,6 +29,7 @@ export async function sortingTogether(browser: Browser, { office }: Words, camer
 		await page.getByRole('button', { name: sorting.addDo }).click();
 		await page.getByText(sorting.done(2)).waitFor();
 		await shoot('sorting-next');
+		await page.getByText(sorting.add).click();
 		await page.getByRole('button', { name: sorting.addDo }).click();
 		await page.getByText(sorting.done(1)).waitFor();
 		await page.getByText(sorting.aside, { exact: true }).click();

@@ -56,7 +56,8 @@ export const officeSorting = {
 	alikeHint:
 		'Des pistes d’autres ateliers qui lui ressemblent par leurs mots. Cochez celles qui disent la même chose.',
 	place: 'Ranger ici',
-	placeIn: (text: string) => `Ranger dans «\u202f${text}\u202f»`,
+	placeIn: (text: string) => `Ranger ici\u202f: «\u202f${text}\u202f»`,
+	placeWhere: 'Où la ranger',
 	commons: 'Pistes communes',
 	noCommons: 'Aucune piste commune pour cette question. La première se fait à partir d’une piste d’atelier.',
 	likely: 'Proche',

@@ -58,8 +58,9 @@ async function acting(
 	kind: 'done' | 'undone' = 'done'
 ) {
 	const given = await asked(event);
+	const tried = [...event.url.searchParams.keys()][0]?.slice(1) ?? '';
 	const answer = await act(given);
-	if (isRefusal(answer)) return fail(422, { refusal: answer, given: given.given });
+	if (isRefusal(answer)) return fail(422, { refusal: answer, given: given.given, tried });
 	const source =
 		kind === 'done'
 			? await nextSource(event.locals.office.db, given.looking, given.filter)
