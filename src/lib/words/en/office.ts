@@ -8,6 +8,7 @@ import { officePooled as pooled } from './office-pooled.ts';
 import { officeReleases as releases } from './office-releases.ts';
 import { officeRoom as room } from './office-room.ts';
 import { officeRooms as rooms } from './office-rooms.ts';
+import { officeSorting as sorting } from './office-sorting.ts';
 import { officeTablets as tablets } from './office-tablets.ts';
 
 export const office: Words['office'] = {
@@ -17,6 +18,7 @@ export const office: Words['office'] = {
 		rooms: 'Workshops',
 		tablets: 'Tablets',
 		consultations: 'Consultations',
+		sorting: 'Common tracks',
 		results: 'Results',
 		people: 'People',
 		audit: 'Access log'
@@ -53,6 +55,7 @@ export const office: Words['office'] = {
 	tablets,
 	files,
 	consultations,
+	sorting,
 	people,
 	pooled,
 	releases,

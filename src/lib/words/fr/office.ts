@@ -7,6 +7,7 @@ import { officePooled as pooled } from './office-pooled.ts';
 import { officeReleases as releases } from './office-releases.ts';
 import { officeRoom as room } from './office-room.ts';
 import { officeRooms as rooms } from './office-rooms.ts';
+import { officeSorting as sorting } from './office-sorting.ts';
 import { officeTablets as tablets } from './office-tablets.ts';
 
 /** The national office's pages: the frame, and one part for each page. */
@@ -17,6 +18,7 @@ export const office = {
 		rooms: 'Ateliers',
 		tablets: 'Tablettes',
 		consultations: 'Consultations',
+		sorting: 'Pistes communes',
 		results: 'Résultats',
 		people: 'Personnes',
 		audit: 'Journal des accès'
@@ -53,6 +55,7 @@ export const office = {
 	tablets,
 	files,
 	consultations,
+	sorting,
 	people,
 	pooled,
 	releases,
