@@ -62,6 +62,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 		'src/lib/words/',
 		'svelte',
 		'$app/',
+		'@sveltejs/kit',
 		'src/app.css'
 	],
 	'src/routes/': [

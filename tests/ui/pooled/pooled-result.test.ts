@@ -48,6 +48,7 @@ function pooledPage(parts: readonly Part[]): PooledPage {
 		list,
 		questions: { q1: { fr: 'Que faire ici\u202f?' } },
 		pooled,
+		audience: 'region',
 		rooms: [room],
 		clusters: 'rooms',
 		clusterNames: { 0: { place: 'Rennes', region: '53', day: '2026-11-20' } },
