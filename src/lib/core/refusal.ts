@@ -111,6 +111,14 @@ export type Refusal =
 	| { readonly kind: 'form-malformed' }
 	| { readonly kind: 'consultation-unreadable' }
 	| { readonly kind: 'consultation-malformed' }
+	| { readonly kind: 'consultation-unknown' }
+	| { readonly kind: 'consultation-known' }
+	| { readonly kind: 'consultation-moved' }
+	| { readonly kind: 'consultation-shut' }
+	| { readonly kind: 'list-malformed' }
+	| { readonly kind: 'list-unknown' }
+	| { readonly kind: 'draft-gone' }
+	| { readonly kind: 'draft-moved'; readonly by: string }
 	// the tablet itself
 	| { readonly kind: 'storage-full' }
 	| { readonly kind: 'storage-failed'; readonly reason: string }
@@ -231,6 +239,14 @@ const everyKind: Record<RefusalKind, true> = {
 	'form-malformed': true,
 	'consultation-unreadable': true,
 	'consultation-malformed': true,
+	'consultation-unknown': true,
+	'consultation-known': true,
+	'consultation-moved': true,
+	'consultation-shut': true,
+	'list-malformed': true,
+	'list-unknown': true,
+	'draft-gone': true,
+	'draft-moved': true,
 	'storage-full': true,
 	'storage-failed': true,
 	'storage-newer': true,

@@ -1,12 +1,14 @@
 import type { Transaction } from 'kysely';
 import type { Draft } from '../../core/entry-kinds.ts';
 import type { Entry } from '../../core/entry.ts';
+import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import { sealEntry } from '../../seal/entry.ts';
 import { newSalt } from '../../seal/random.ts';
 import { signHead } from '../../seal/signed-head.ts';
 import type { Tables } from '../database/tables.ts';
 import { transact } from '../database/transact.ts';
 import type { OfficeIdentity } from '../office-identity.ts';
+import { Refused, refusing } from '../refused.ts';
 import { remember } from './amounting.ts';
 import { takeArrival } from './append.ts';
 import type { Arrival } from './arrival.ts';
@@ -22,17 +24,38 @@ export async function writeAsOffice(
 	identity: OfficeIdentity,
 	stream: string,
 	draft: Draft,
-	{ by, now }: Hand
+	hand: Hand
 ): Promise<Entry> {
-	const { entry, folded } = await transact(ledger.db, async (trx) => {
-		const held = await lockStream(trx, stream);
-		const entry = sealEntry(draft, await nextPlace(trx, held, identity, now), newSalt());
-		const delivery = { carrier: by, received: now.toISOString() };
-		const { folded } = await takeArrival(trx, ledger, await arrivalOf(entry, identity), delivery);
-		return { entry, folded };
-	});
-	remember(ledger, folded);
-	return entry;
+	const written = await decideAsOffice(ledger, identity, stream, () => Promise.resolve(draft), hand);
+	if (isRefusal(written)) throw new Error(written.kind); // nothing was asked that could refuse
+	return written;
+}
+
+/**
+ * The same for an entry that is decided on what the stream holds: whoever else writes there waits meanwhile. After a
+ * refusal nothing of the transaction is left. Answers the entry.
+ */
+export async function decideAsOffice(
+	ledger: Ledger,
+	identity: OfficeIdentity,
+	stream: string,
+	decide: (trx: Transaction<Tables>) => Promise<Draft | Refusal>,
+	{ by, now }: Hand
+): Promise<Entry | Refusal> {
+	const done = await refusing(() =>
+		transact(ledger.db, async (trx) => {
+			const held = await lockStream(trx, stream);
+			const draft = await decide(trx);
+			if (isRefusal(draft)) throw new Refused(draft);
+			const entry = sealEntry(draft, await nextPlace(trx, held, identity, now), newSalt());
+			const delivery = { carrier: by, received: now.toISOString() };
+			const { folded } = await takeArrival(trx, ledger, await arrivalOf(entry, identity), delivery);
+			return { entry, folded };
+		})
+	);
+	if (isRefusal(done)) return done;
+	remember(ledger, done.folded);
+	return done.entry;
 }
 
 // One chain an epoch of the server: after a restored backup, what the lost one said there may come back from a tablet.

@@ -22,6 +22,12 @@ export const officeAudit: Words['office']['audit'] = {
 		'tablet-restored': 'Restored the tablet',
 		'author-approved': 'Approved a tablet in the workshop',
 		'consultation-published': 'Published the consultation',
+		'consultation-amended': 'Published a new version of the consultation',
+		'consultation-closed': 'Closed the consultation',
+		'consultation-opened-again': 'Opened the consultation again',
+		'list-published': 'Published the national list',
+		'list-withdrawn': 'Withdrew the national list',
+		'draft-deleted': 'Deleted a draft',
 		'backup-restored': 'Restored a backup of the office'
 	},
 	next: 'Older',

@@ -1,7 +1,9 @@
 import type { Words } from '../words.ts';
 import { officeAudit as audit } from './office-audit.ts';
 import { officeConsultations as consultations } from './office-consultations.ts';
+import { officeDrafts as drafts } from './office-drafts.ts';
 import { officeEntrance as entrance } from './office-entrance.ts';
+import { officeFamily as family } from './office-family.ts';
 import { officePeople as people } from './office-people.ts';
 import { officeRoom as room } from './office-room.ts';
 import { officeRooms as rooms } from './office-rooms.ts';
@@ -48,6 +50,8 @@ export const office: Words['office'] = {
 	room,
 	tablets,
 	consultations,
+	drafts,
+	family,
 	people,
 	audit
 };

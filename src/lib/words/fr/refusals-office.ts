@@ -18,7 +18,15 @@ type Kind =
 	| 'tablet-unknown'
 	| 'form-malformed'
 	| 'consultation-unreadable'
-	| 'consultation-malformed';
+	| 'consultation-malformed'
+	| 'consultation-unknown'
+	| 'consultation-known'
+	| 'consultation-moved'
+	| 'consultation-shut'
+	| 'list-malformed'
+	| 'list-unknown'
+	| 'draft-gone'
+	| 'draft-moved';
 
 /** What is said no to at the office itself. */
 export const officeRefusals: { [K in Kind]: (refusal: Extract<Refusal, { kind: K }>) => string } = {
@@ -55,5 +63,21 @@ export const officeRefusals: { [K in Kind]: (refusal: Extract<Refusal, { kind: K
 	'consultation-unreadable': () =>
 		'Ce texte n’est pas du JSON. Il est gardé, et rien n’est publié\u202f: vérifiez les guillemets, les virgules et les accolades.',
 	'consultation-malformed': () =>
-		'Cette consultation ne peut pas être publiée telle quelle. Le texte est gardé\u202f: corrigez ce qui suit, puis vérifiez à nouveau.'
+		'Cette consultation ne peut pas être publiée telle quelle. Le texte est gardé\u202f: corrigez ce qui suit, puis vérifiez à nouveau.',
+	'consultation-unknown': () =>
+		'Cette consultation n’est pas parmi celles du bureau. Rien n’a changé\u202f: rechargez la page.',
+	'consultation-known': () =>
+		'Une consultation publiée a déjà exactement ce contenu. Le brouillon est gardé, et rien n’est publié\u202f: changez ce qui doit l’être.',
+	'consultation-moved': () =>
+		'Une version plus récente a été publiée depuis le début de ce brouillon. Le brouillon est gardé\u202f: comparez, puis partez de la version en cours.',
+	'consultation-shut': () =>
+		'Cette consultation est fermée. Le brouillon est gardé, et rien n’est publié\u202f: rouvrez-la d’abord.',
+	'list-malformed': () =>
+		'Cette liste ne peut pas être publiée telle quelle. Le brouillon est gardé\u202f: corrigez ce qui suit.',
+	'list-unknown': () =>
+		'Cette liste n’est pas parmi celles de la consultation, ou elle est déjà retirée. Rien n’a changé\u202f: rechargez la page.',
+	'draft-gone': () =>
+		'Ce brouillon a été publié ou supprimé depuis. Rien d’autre n’a changé\u202f: revenez à la liste des consultations.',
+	'draft-moved': ({ by }) =>
+		`${by} a enregistré ce brouillon depuis que vous l’avez ouvert. Rien n’est perdu\u202f: votre texte est sur cette page, le sien est enregistré.`
 };
