@@ -1,3 +1,5 @@
+import { publishingRefusals, type PublishingRefusal } from './office/publishing-refusal.ts';
+
 /**
  * Every way in which Préau says no to something that people can cause. A refusal is a value that travels to the
  * screen, where `words/` has one sentence for it in each language; exceptions are kept for our own bugs.
@@ -111,14 +113,7 @@ export type Refusal =
 	| { readonly kind: 'form-malformed' }
 	| { readonly kind: 'consultation-unreadable' }
 	| { readonly kind: 'consultation-malformed' }
-	| { readonly kind: 'consultation-unknown' }
-	| { readonly kind: 'consultation-known' }
-	| { readonly kind: 'consultation-moved' }
-	| { readonly kind: 'consultation-shut' }
-	| { readonly kind: 'list-malformed' }
-	| { readonly kind: 'list-unknown' }
-	| { readonly kind: 'draft-gone' }
-	| { readonly kind: 'draft-moved'; readonly by: string }
+	| PublishingRefusal
 	// the tablet itself
 	| { readonly kind: 'storage-full' }
 	| { readonly kind: 'storage-failed'; readonly reason: string }
@@ -239,14 +234,7 @@ const everyKind: Record<RefusalKind, true> = {
 	'form-malformed': true,
 	'consultation-unreadable': true,
 	'consultation-malformed': true,
-	'consultation-unknown': true,
-	'consultation-known': true,
-	'consultation-moved': true,
-	'consultation-shut': true,
-	'list-malformed': true,
-	'list-unknown': true,
-	'draft-gone': true,
-	'draft-moved': true,
+	...publishingRefusals,
 	'storage-full': true,
 	'storage-failed': true,
 	'storage-newer': true,

@@ -1,3 +1,4 @@
+import type { PublishingRefusal } from '../../core/office/publishing-refusal.ts';
 import type { Refusal } from '../../core/refusal.ts';
 import { plural } from '../language.ts';
 
@@ -19,14 +20,7 @@ type Kind =
 	| 'form-malformed'
 	| 'consultation-unreadable'
 	| 'consultation-malformed'
-	| 'consultation-unknown'
-	| 'consultation-known'
-	| 'consultation-moved'
-	| 'consultation-shut'
-	| 'list-malformed'
-	| 'list-unknown'
-	| 'draft-gone'
-	| 'draft-moved';
+	| PublishingRefusal['kind'];
 
 /** What is said no to at the office itself. */
 export const officeRefusals: { [K in Kind]: (refusal: Extract<Refusal, { kind: K }>) => string } = {

@@ -23,7 +23,7 @@ export const actions: Actions = {
 	save: async ({ request, params, locals }) => {
 		const hand = { by: signedIn(locals).id, now: new Date() };
 		const edited = await editedDraft(locals.office.db, params.draft, await request.formData(), hand);
-		if (isRefusal(edited)) return fail(422, { refusal: edited });
+		if (isRefusal(edited)) return fail(422, { refusal: edited, moved: null });
 		if (edited.kind === 'moved') return fail(409, { refusal: edited.refusal, moved: edited });
 		if (edited.kind === 'saved-anew') redirect(303, `/office/drafts/${edited.id}?anew=1`);
 		if (edited.change === 'preview') redirect(303, `/office/drafts/${params.draft}/preview`);
@@ -31,10 +31,10 @@ export const actions: Actions = {
 	},
 	delete: async ({ request, params, locals }) => {
 		const given = await readForm(request, v.object({ revision: v.pipe(v.string(), v.digits()) }));
-		if (isRefusal(given)) return fail(422, { refusal: given });
+		if (isRefusal(given)) return fail(422, { refusal: given, moved: null });
 		const hand = { by: signedIn(locals).id, now: new Date() };
 		const refusal = await deleteDraft(locals.office.db, params.draft, Number(given.revision), hand);
-		if (refusal) return fail(409, { refusal });
+		if (refusal) return fail(409, { refusal, moved: null });
 		redirect(303, '/office/consultations');
 	}
 };
