@@ -5,7 +5,7 @@ import type { Intent, NextRound } from '../core/intent.ts';
 import { isRefusal, type Refusal } from '../core/refusal.ts';
 import type { ChainHead } from '../core/shape.ts';
 import { gradedTracks } from '../core/tracks.ts';
-import { isReadOnly, lastRound, type Round, type Workshop } from '../core/workshop.ts';
+import { isReadOnly, lastRound, type Round, type TakenList, type Workshop } from '../core/workshop.ts';
 import { newId, shuffled } from '../seal/random.ts';
 import { makeUrnKey } from '../seal/urn-box.ts';
 import { remember } from './canary.ts';
@@ -92,8 +92,8 @@ export class OpenWorkshop {
 		return this.act({ kind: 'erase-proposal', proposal });
 	}
 
-	/** Freezes a list and opens this tablet's urn: the entries and the urn's row stand or fall together. `next`: a further round. */
-	async openRound(next?: NextRound): Answer {
+	/** Freezes a list and opens this tablet's urn: the entries and the urn's row stand or fall together. `next`: a further round, or one on a national list. */
+	async openRound(next?: NextRound | { readonly list: TakenList }): Answer {
 		const { key } = this.#hand;
 		const urn = { id: newId(), stream: this.stream, round: newId(), turn: 1, spoiled: 0, paper: 0 };
 		const row = { ...urn, key: await makeUrnKey() };
@@ -102,9 +102,8 @@ export class OpenWorkshop {
 			work: (transaction) => answerOf(transaction.objectStore('urns').add(row))
 		};
 		const place = { round: urn.round, urn: urn.id, device: key.device };
-		const intent: Intent = next
-			? { kind: 'open-next-round', ...place, ...next }
-			: { kind: 'open-round', ...place };
+		const further = next && ('list' in next ? 'open-list-round' : 'open-next-round');
+		const intent = { kind: further ?? 'open-round', ...place, ...next } as Intent;
 		return this.#sign(await this.act(intent, undefined, alongside));
 	}
 

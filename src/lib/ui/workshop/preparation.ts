@@ -3,7 +3,7 @@ import type { Consultation } from '../../core/consultation.ts';
 import type { Details } from '../../core/entry-kinds.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import type { Rule } from '../../core/rule.ts';
-import type { Published } from '../../core/sync/catalogue.ts';
+import type { Offered } from '../../core/sync/catalogue.ts';
 
 /** What a facilitator has typed before the workshop opens; numbers are null while their field is empty. */
 export type Preparation = {
@@ -44,7 +44,7 @@ export function ruleOf({ rule, quorum }: Preparation): Rule | Refusal {
 /** What the workshop opens with: what the office published goes by its own rule, the built-in one by the room's. */
 export function consultationOf(
 	preparation: Preparation,
-	published: readonly Published[]
+	published: readonly Offered[]
 ): Consultation | Refusal {
 	const chosen = chosenOf(preparation, published);
 	if (chosen) return chosen.consultation;
@@ -52,13 +52,17 @@ export function consultationOf(
 	return isRefusal(rule) ? rule : builtInConsultation(rule);
 }
 
-/** The published consultation that is chosen: the last one while nobody has said otherwise; null for the built-in one. */
+/**
+ * The published consultation that is chosen, in its newest version; the last one where nobody has said otherwise, or what
+ * was chosen is not offered any more. Null for the built-in one.
+ */
 export function chosenOf(
 	{ consultation }: Pick<Preparation, 'consultation'>,
-	published: readonly Published[]
-): Published | null {
-	const named = published.find(({ id }) => id === consultation);
-	return named ?? (consultation === '' ? (published[0] ?? null) : null);
+	published: readonly Offered[]
+): Offered | null {
+	if (consultation === 'built-in') return null;
+	const named = published.find(({ id, earlier }) => id === consultation || earlier.includes(consultation));
+	return named ?? published[0] ?? null;
 }
 
 /** The details of the workshop; place and day are judged by core when it opens. */

@@ -9,6 +9,8 @@ export const prepare: typeof import('../fr/prepare.ts').prepare = {
 	choose: 'Choose the consultation',
 	builtIn: 'Comes with Préau',
 	published: (day) => `Published by the office on ${day}`,
+	amended: (version, day) => `Version ${version}, published by the office on ${day}`,
+	forList: (title) => `For the national list “${title}”`,
 	ruleFixed: 'The rule is the one that the office has set.',
 	questions: 'The questions asked',
 	scale: 'The grades, from best to worst',

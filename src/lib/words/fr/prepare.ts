@@ -10,6 +10,8 @@ export const prepare = {
 	choose: 'Choisir la consultation',
 	builtIn: 'Fournie avec Préau',
 	published: (day: string) => `Publiée par le bureau le ${day}`,
+	amended: (version: number, day: string) => `Version ${version}, publiée par le bureau le ${day}`,
+	forList: (title: string) => `Pour la liste nationale «\u202f${title}\u202f»`,
 	ruleFixed: 'La règle est celle que le bureau a fixée.',
 	questions: 'Les questions posées',
 	scale: 'Les mentions, de la meilleure à la pire',
