@@ -9,6 +9,7 @@ const measurements = [
 	'ingest',
 	'sync',
 	'monday',
+	'office',
 	'weight',
 	'start',
 	'tap'

@@ -1,8 +1,9 @@
 /**
  * P12, Monday morning: 500 tablets send 200 entries each, all at once, to the running server. None may fail, all must be
  * received within 30 s, and the server stays below 300 MB (P13). Run with
- * `node tests/bench/monday.ts [tablets] [entries] [client processes]` on what `npm run build` made; the tablets' own
- * signing and checking takes its share of the same processor. `DATABASE_URL` measures PostgreSQL.
+ * `node tests/bench/monday.ts [tablets] [entries] [client processes] [server processes]` on what `npm run build` made;
+ * the tablets' own signing and checking takes its share of the same processor. `DATABASE_URL` measures PostgreSQL, on
+ * which several server processes work behind a balancer.
  */
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -14,6 +15,7 @@ import { build, Server } from '../e2e/server.ts';
 import { transact } from '../../src/lib/server/database/transact.ts';
 import { letIn, withOffice } from '../sending/office.ts';
 import { SendingTablet } from '../sending/tablet.ts';
+import { balance } from './balancer.ts';
 import { ms, percentile, promise } from './figures.ts';
 import { calm } from './quiet.ts';
 
@@ -26,7 +28,7 @@ type Order = {
 };
 type Outcome = { readonly times: readonly number[]; readonly failed: number };
 
-const [tablets = 500, entries = 200, clients = 2] = process.argv.slice(2).map(Number);
+const [tablets = 500, entries = 200, clients = 2, processes = 1] = process.argv.slice(2).map(Number);
 if (process.send) await client();
 else await monday();
 
@@ -34,24 +36,27 @@ async function monday(): Promise<void> {
 	const folder = await mkdtemp(join(tmpdir(), 'preau-monday-'));
 	const url = process.env['DATABASE_URL'];
 	const env: Record<string, string> = url ? { DATABASE_URL: url } : { DATA_DIR: folder };
-	const server = await Server.start(build, env);
+	const servers: Server[] = [];
+	for (let index = 0; index < processes; index += 1) servers.push(await Server.start(build, env));
+	const balancer = await balance(servers.map(({ port }) => port));
 	try {
 		await calm();
 		const share = Math.ceil(tablets / clients);
 		const children = Array.from({ length: clients }, () => fork(import.meta.filename));
 		const ready = children.map(heard);
 		for (const child of children)
-			child.send({ url: server.url, tablets: share, entries, env } satisfies Order);
+			child.send({ url: balancer.url, tablets: share, entries, env } satisfies Order);
 		await Promise.all(ready);
 		const start = performance.now();
 		const done = children.map((child) => heard(child) as Promise<Outcome>);
 		for (const child of children) child.send('go');
 		const outcomes = await Promise.all(done);
 		const all = performance.now() - start;
-		await tell(outcomes, all, peakOf(server), env);
+		await tell(outcomes, all, Math.max(...servers.map(peakOf)), env);
 		for (const child of children) if (child.connected) child.disconnect();
 	} finally {
-		await server.stop();
+		balancer.stop();
+		for (const server of servers) await server.stop();
 		await rm(folder, { recursive: true, force: true });
 	}
 }
@@ -106,10 +111,10 @@ async function tell(
 		return (await counted.executeTakeFirstOrThrow()).count;
 	});
 	console.log(
-		`${times.length + failed} tablets x ${entries} entries from ${clients} processes: ${held} entries held`
+		`${times.length + failed} tablets x ${entries} entries from ${clients} processes to ${processes}: ${held} entries held`
 	);
 	console.log(
-		`received after ${ms(percentile(times, 0.5))} (half of them), ${ms(all)} (the last), peak ${Math.round(peak)} MB`
+		`received after ${ms(percentile(times, 0.5))} (half of them), ${ms(all)} (the last), ${((held / entries) * Math.ceil(entries / 250) * (1000 / all)).toFixed(0)} batches/s, peak ${Math.round(peak)} MB`
 	);
 	promise('P12 0 failures', failed === 0 && held === (times.length + failed) * entries);
 	promise('P12 all received within 30 s', all < 30_000);

@@ -5,9 +5,13 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import packaged from '../../package.json' with { type: 'json' };
 
 /** What `npm run build` made. */
 export const build = join(import.meta.dirname, '../../build');
+
+/** What `npm start` tells Node. */
+const flags = /exec node (.*) build/u.exec(packaged.scripts.start)?.[1]?.split(' ') ?? [];
 
 type Settings = Readonly<Record<string, string>>;
 
@@ -51,7 +55,7 @@ export class Server {
 	/** Starts on the same port again, with another build or other settings if they are named. */
 	async start(folder = build, settings: Settings = {}): Promise<void> {
 		this.#settings = { ...this.#settings, ...settings };
-		const child = spawn(process.execPath, [join(folder, 'commands/start.js')], {
+		const child = spawn(process.execPath, [...flags, join(folder, 'commands/start.js')], {
 			env: { ...process.env, ...usual, PORT: String(this.port), ...this.#settings },
 			stdio: ['ignore', 'pipe', 'inherit']
 		});

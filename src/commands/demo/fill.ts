@@ -7,35 +7,9 @@ import { joinDevice } from '../../lib/server/joining.ts';
 import { append } from '../../lib/server/ledger/append.ts';
 import type { Office } from '../../lib/server/office.ts';
 import type { Entry } from '../../lib/core/entry.ts';
-import { Chance } from './chance.ts';
-import { planOf } from './country.ts';
+import type { Chance } from './chance.ts';
 import { ScriptedRoom } from './scripted-room.ts';
 import { ScriptedTablet } from './scripted-tablet.ts';
-import { tasteOf } from './taste.ts';
-import { play, type RoomPlan } from './workshop-script.ts';
-
-const seed = 'Préau 2026';
-const first = '2026-09-01';
-
-/**
- * Fills an office with so many rooms of a country, from a tablet of each region, and with what an office meets beside
- * them: a rehearsal, a room of a tablet that never joined, and the same meeting written down twice. Answers how many
- * entries were sent.
- */
-export async function fillCountry(office: Office, rooms: number): Promise<number> {
-	const tablets = new Map<string, ScriptedTablet>();
-	const country = new Chance(seed);
-	let entries = 0;
-	for (let index = 0; index < rooms; index += 1) {
-		const plan = planOf(index, country, first);
-		const region = plan.details.region ?? '';
-		const tablet = tablets.get(region) ?? (await joinedTablet(office, `Tablette ${region}`, region));
-		tablets.set(region, tablet);
-		entries += await fillRoom(office, tablet, { plan, country, chance: country.of(`room ${index}`) });
-	}
-	const [tablet] = tablets.values();
-	return entries + (tablet ? await fillBeside(office, tablet, country) : 0);
-}
 
 /** A tablet that joined by a one-time code, as any other. */
 export async function joinedTablet(
@@ -67,33 +41,16 @@ export async function send(
 	}
 }
 
-/** Plays a room and sends it; answers how many entries it has. */
+/** Plays a room and sends it when its day is over; answers how many entries it has. */
 export async function fillRoom(
 	office: Office,
 	tablet: ScriptedTablet,
-	{ plan, country, chance }: { readonly plan: RoomPlan; readonly country: Chance; readonly chance: Chance }
+	day: string,
+	chance: Chance,
+	script: (room: ScriptedRoom) => void
 ): Promise<number> {
-	const { day, region } = plan.details;
 	const room = new ScriptedRoom(tablet.device, day, chance);
-	play(room, plan, chance, tasteOf(country, region ?? '', chance));
+	script(room);
 	await send(office, tablet, room.entries, new Date(`${day}T18:00:00Z`));
 	return room.entries.length;
-}
-
-async function fillBeside(office: Office, tablet: ScriptedTablet, country: Chance): Promise<number> {
-	const signed = { ...planOf(0, country, first), stage: 'signed' } as const;
-	const stranger = await ScriptedTablet.made();
-	const beside = [
-		{ tablet, plan: { ...signed, purpose: 'rehearsal' as const }, name: 'rehearsal' },
-		{
-			tablet: stranger,
-			plan: { ...signed, details: { ...signed.details, place: 'Vannes, port' } },
-			name: 'stranger'
-		},
-		{ tablet, plan: { ...signed, stage: 'gathering' as const }, name: 'twin' }
-	];
-	let entries = 0;
-	for (const { tablet: own, plan, name } of beside)
-		entries += await fillRoom(office, own, { plan, country, chance: country.of(name) });
-	return entries;
 }

@@ -1,5 +1,6 @@
 import type { Consultation } from '../../lib/core/consultation.ts';
 import type { Details } from '../../lib/core/entry-kinds.ts';
+import { gradedText } from '../../lib/core/graded-list.ts';
 import { gradesOf } from '../../lib/core/scale.ts';
 import type { Tally } from '../../lib/core/tally.ts';
 import { activeTracks, gradedTracks } from '../../lib/core/tracks.ts';
@@ -34,37 +35,37 @@ export function play(room: ScriptedRoom, plan: RoomPlan, chance: Chance, grading
 	if (reaches('gathering')) gather(room, plan, chance);
 	if (reaches('grading')) {
 		sort(room, chance);
-		openRound(room, 1);
+		room.does({ kind: 'open-round', ...place(room, 1) });
 	}
 	if (reaches('closed')) close(room, 1, plan.ballots, grading);
 	if (reaches('signed')) sign(room, plan, chance);
 	if (reaches('corrected')) correct(room);
 }
 
-/** Opens the round of this number on all that is there, with one urn. */
-export function openRound(room: ScriptedRoom, number: number): void {
-	const [round, urn, device] = [
-		room.id(`round ${number}`),
-		room.id(`urn ${number}`),
-		room.workshop.opened!.owner
-	];
-	room.does({ kind: 'open-round', round, urn, device });
+/** The round of this number, its urn, and who holds it. */
+export function place(room: ScriptedRoom, number: number) {
+	const { owner: device } = room.workshop.opened!;
+	return { round: room.id(`round ${number}`), urn: room.id(`urn ${number}`), device };
 }
 
 /** Closes its urn with what the room is taken to have graded. */
 export function close(room: ScriptedRoom, number: number, ballots: number, grading: Grading): void {
 	const round = lastRound(room.workshop)!;
 	const grades = gradesOf(round.scale).length;
-	const tallies = gradedTracks(round).map(({ track, words }) => ({
-		track,
-		...grading(room.workshop.texts.get(words) ?? '', ballots, grades)
+	const tallies = gradedTracks(round).map((one) => ({
+		track: one.track,
+		...grading(gradedText(room.workshop, one) ?? '', ballots, grades)
 	}));
 	const closing = { urn: room.id(`urn ${number}`), ballots, spoiled: 0, paper: 0, tallies };
 	room.does({ kind: 'close-urn', closing, remark: '' });
 }
 
 /** Counts who came, and signs with two names. */
-export function sign(room: ScriptedRoom, { details, ballots, consultation }: RoomPlan, chance: Chance): void {
+export function sign(
+	room: ScriptedRoom,
+	{ details, ballots, consultation }: Pick<RoomPlan, 'details' | 'ballots' | 'consultation'>,
+	chance: Chance
+): void {
 	const people = Math.max(ballots, details.people);
 	room.does({ kind: 'record-attendance', people, byCategory: byCategory(consultation, people, chance) });
 	room.does({

@@ -1,5 +1,6 @@
 import { conclusionAppliers } from './applying-conclusion.ts';
 import { listAppliers } from './applying-lists.ts';
+import { sortingStreamAppliers } from './applying-office.ts';
 import { proposalAppliers } from './applying-proposals.ts';
 import { roundAppliers } from './applying-rounds.ts';
 import { sortingAppliers } from './applying-sorting.ts';
@@ -13,5 +14,6 @@ export const appliers: Appliers = {
 	...sortingAppliers,
 	...roundAppliers,
 	...conclusionAppliers,
-	...listAppliers
+	...listAppliers,
+	...sortingStreamAppliers
 };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { consultation, key, rule } from './consultation.ts';
 import { nationalList } from './national-list.ts';
+import { sortingBodies } from './office/sorting-kinds.ts';
 import { scaleIds } from './scale.ts';
 import { chainHead, count, day, epoch, hash, id, optionalWords, position, words } from './shape.ts';
 import { longestLine, longestProposal } from './text.ts';
@@ -123,6 +124,7 @@ export const bodies = {
 	'list-published': v.strictObject({ list: id, consultation: hash, ...nationalList.entries }),
 	'list-withdrawn': v.strictObject({ list: id }),
 	'list-taken': v.strictObject({ list: id, published: hash, ...nationalList.entries }),
+	...sortingBodies,
 	'chain-broken': v.strictObject({ device: id, epoch, seq: position, reason: words(longestLine) })
 } as const;
 

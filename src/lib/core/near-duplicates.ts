@@ -40,6 +40,19 @@ export function nearDuplicates(texts: readonly Comparable[]): Map<string, readon
 	return found;
 }
 
+/**
+ * The texts that are likest to one of them, likest first: for a screen that is about that one alone. All are of its
+ * question.
+ */
+export function likestTo(id: string, texts: readonly Comparable[], most: number): NearDuplicate[] {
+	const row = likenesses(texts)[texts.findIndex((one) => one.id === id)] ?? new Map<number, number>();
+	return [...row]
+		.filter(([, likeness]) => likeness >= leastLikeness)
+		.sort(([a, one], [b, other]) => other - one || a - b)
+		.slice(0, most)
+		.map(([place, likeness]) => ({ id: texts[place]?.id ?? '', likeness }));
+}
+
 /** The pairs that are worth a look before anybody asks, likest first, each once. */
 export function likelyPairs(suggestions: ReadonlyMap<string, readonly NearDuplicate[]>): LikelyPair[] {
 	const pairs = new Map<string, LikelyPair>();

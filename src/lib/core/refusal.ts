@@ -1,4 +1,4 @@
-import { publishingRefusals, type PublishingRefusal } from './office/publishing-refusal.ts';
+import { everyOfficeKind, type OfficeRefusal } from './office/office-refusal.ts';
 
 /**
  * Every way in which Préau says no to something that people can cause. A refusal is a value that travels to the
@@ -15,6 +15,7 @@ export type Refusal =
 	| { readonly kind: 'workshop-not-open' }
 	| { readonly kind: 'workshop-already-open' }
 	| { readonly kind: 'workshop-voided' }
+	| { readonly kind: 'not-a-member' }
 	| { readonly kind: 'workshop-unreadable'; readonly reason: string }
 	| { readonly kind: 'minutes-already-signed' }
 	| { readonly kind: 'question-unknown' }
@@ -65,6 +66,11 @@ export type Refusal =
 	| { readonly kind: 'kind-unknown'; readonly entryKind: string }
 	| { readonly kind: 'chain-gap'; readonly expected: number }
 	| { readonly kind: 'chain-forked' }
+	| { readonly kind: 'file-unreadable' }
+	| { readonly kind: 'file-truncated' }
+	| { readonly kind: 'file-damaged' }
+	| { readonly kind: 'file-too-large' }
+	| { readonly kind: 'file-without-opening' }
 	// what the office says to a tablet
 	| { readonly kind: 'batch-malformed'; readonly where: string }
 	| { readonly kind: 'batch-too-large' }
@@ -95,25 +101,7 @@ export type Refusal =
 	| { readonly kind: 'pin-not-repeated' }
 	| { readonly kind: 'pin-wrong'; readonly left: number }
 	| { readonly kind: 'pin-waiting'; readonly minutes: number }
-	// the office and the people at it
-	| { readonly kind: 'sign-in-failed' }
-	| { readonly kind: 'too-many-attempts'; readonly minutes: number }
-	| { readonly kind: 'account-disabled' }
-	| { readonly kind: 'link-unusable' }
-	| { readonly kind: 'office-already-open' }
-	| { readonly kind: 'password-too-short'; readonly min: number }
-	| { readonly kind: 'password-too-long'; readonly max: number }
-	| { readonly kind: 'email-malformed' }
-	| { readonly kind: 'email-taken' }
-	| { readonly kind: 'person-unknown' }
-	| { readonly kind: 'last-national' }
-	| { readonly kind: 'region-required' }
-	| { readonly kind: 'not-allowed' }
-	| { readonly kind: 'tablet-unknown' }
-	| { readonly kind: 'form-malformed' }
-	| { readonly kind: 'consultation-unreadable' }
-	| { readonly kind: 'consultation-malformed' }
-	| PublishingRefusal
+	| OfficeRefusal
 	// the tablet itself
 	| { readonly kind: 'storage-full' }
 	| { readonly kind: 'storage-failed'; readonly reason: string }
@@ -144,6 +132,7 @@ const everyKind: Record<RefusalKind, true> = {
 	'workshop-not-open': true,
 	'workshop-already-open': true,
 	'workshop-voided': true,
+	'not-a-member': true,
 	'workshop-unreadable': true,
 	'minutes-already-signed': true,
 	'question-unknown': true,
@@ -190,6 +179,11 @@ const everyKind: Record<RefusalKind, true> = {
 	'kind-unknown': true,
 	'chain-gap': true,
 	'chain-forked': true,
+	'file-unreadable': true,
+	'file-truncated': true,
+	'file-damaged': true,
+	'file-too-large': true,
+	'file-without-opening': true,
 	'batch-malformed': true,
 	'batch-too-large': true,
 	'digest-mismatch': true,
@@ -217,24 +211,7 @@ const everyKind: Record<RefusalKind, true> = {
 	'pin-not-repeated': true,
 	'pin-wrong': true,
 	'pin-waiting': true,
-	'sign-in-failed': true,
-	'too-many-attempts': true,
-	'account-disabled': true,
-	'link-unusable': true,
-	'office-already-open': true,
-	'password-too-short': true,
-	'password-too-long': true,
-	'email-malformed': true,
-	'email-taken': true,
-	'person-unknown': true,
-	'last-national': true,
-	'region-required': true,
-	'not-allowed': true,
-	'tablet-unknown': true,
-	'form-malformed': true,
-	'consultation-unreadable': true,
-	'consultation-malformed': true,
-	...publishingRefusals,
+	...everyOfficeKind,
 	'storage-full': true,
 	'storage-failed': true,
 	'storage-newer': true,

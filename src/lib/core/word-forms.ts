@@ -10,8 +10,13 @@ export type WordForm = {
 
 /** The words that say what a text is about, once each, in French or in English. */
 export function wordForms(text: string): WordForm[] {
-	const plain = new Set(wordsOf(text).map(plainForm));
+	const plain = new Set([...new Set(wordsOf(text))].map(plainForm));
 	return [...plain].map((word) => ({ plain: word, family: familyOf(word) }));
+}
+
+/** The families of those words, once each: what texts are found by. */
+export function wordFamilies(text: string): string[] {
+	return [...new Set(wordForms(text).map(({ family }) => family))];
 }
 
 /**

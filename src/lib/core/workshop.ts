@@ -202,3 +202,8 @@ export function isSettled(urn: Urn): boolean {
 export function isReadOnly(workshop: Workshop): boolean {
 	return workshop.withoutEffect.some((item) => item.reason === 'kind-unknown');
 }
+
+/** True when this device writes in the workshop: it opened it, or was admitted. An unopened one is anybody's to open. */
+export function isMember({ opened, members }: Workshop, device: string): boolean {
+	return opened === null || members.has(device);
+}

@@ -11,6 +11,7 @@ import { sealEntry } from '../seal/entry.ts';
 import { hashing } from '../seal/hash.ts';
 import { newEpoch, newSalt } from '../seal/random.ts';
 import type { ChainRow, Database, DeliveryRow } from './database.ts';
+import { dropErased } from './erasure.ts';
 import { Refused, storing } from './storage-failure.ts';
 import { answerOf, strictly } from './strict.ts';
 import type { Hand } from './tablet.svelte.ts';
@@ -56,6 +57,8 @@ export async function rereadJournal(hand: Hand, stream: string): Promise<Journal
 	const { database, writer, key } = hand;
 	const journal = await readJournal(database, key.device, stream);
 	if (isRefusal(journal) || !journal.workshop.opened) return journal;
+	const erasing = await dropErased(hand, journal.workshop);
+	if (erasing) return erasing;
 	const summary = summarise(journal.workshop);
 	const kept = await storing(() =>
 		strictly(database, ['settings', 'chains'], async (transaction) => {

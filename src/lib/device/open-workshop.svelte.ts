@@ -5,7 +5,14 @@ import type { Intent, NextRound } from '../core/intent.ts';
 import { isRefusal, type Refusal } from '../core/refusal.ts';
 import type { ChainHead } from '../core/shape.ts';
 import { gradedTracks } from '../core/tracks.ts';
-import { isReadOnly, lastRound, type Round, type TakenList, type Workshop } from '../core/workshop.ts';
+import {
+	isMember,
+	isReadOnly,
+	lastRound,
+	type Round,
+	type TakenList,
+	type Workshop
+} from '../core/workshop.ts';
 import { newId, shuffled } from '../seal/random.ts';
 import { makeUrnKey } from '../seal/urn-box.ts';
 import { remember } from './canary.ts';
@@ -57,6 +64,11 @@ export class OpenWorkshop {
 	/** What the journal amounts to now. */
 	get state(): Workshop {
 		return this.#journal.workshop;
+	}
+
+	/** False for a workshop of other tablets, which is read here and never written. */
+	get isMember(): boolean {
+		return isMember(this.state, this.#hand.key.device);
 	}
 
 	/** What stands in the way of reading all of it, once each: it is shown, and the rest is there. */
@@ -213,7 +225,7 @@ export class OpenWorkshop {
 
 	async #write(intent: Intent, at: string, alongside?: Alongside): Answer {
 		if (this.#unknownVersion) return { kind: 'workshop-unreadable', reason: this.#unknownVersion };
-		const drafts = decide(this.state, intent);
+		const drafts = this.isMember ? decide(this.state, intent) : ({ kind: 'not-a-member' } as const);
 		if (isRefusal(drafts)) return drafts;
 		const { database, writer } = this.#hand;
 		const written = await writeDrafts(database, writer, this.#journal, drafts, at, alongside);

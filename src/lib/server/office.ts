@@ -7,7 +7,7 @@ import { readDatabaseSettings } from './database/settings.ts';
 import type { Database } from './database/tables.ts';
 import { standingOf } from './devices.ts';
 import { openLedger, type Ledger } from './ledger/ledger.ts';
-import { readNewKinds } from './ledger/rebuilding.ts';
+import { addMissingTracks, readNewKinds } from './ledger/rebuilding.ts';
 import { officeOf, type OfficeIdentity } from './office-identity.ts';
 
 /** The office as the server's routes and commands hold it. */
@@ -34,6 +34,7 @@ export async function openOffice(env: Environment): Promise<Office> {
 	const identity = await officeOf(db);
 	const ledger = openLedger(db, identity, standingOf);
 	await readNewKinds(ledger);
+	await addMissingTracks(ledger);
 	return { db, identity, ledger, close: () => db.destroy() };
 }
 

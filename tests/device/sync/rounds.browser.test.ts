@@ -136,7 +136,7 @@ describe('what the office publishes', () => {
 		office.streams.clear();
 		const [segment] = batch.segments;
 		const forged = { ...batch, segments: [{ ...segment!, signature: 'A'.repeat(86) }] };
-		expect(await keepArrivals(hand, forged)).toBe(0);
+		expect(await keepArrivals(hand, forged)).toEqual({ added: 0, left: 1 });
 		expect(await hand.database.entries.count()).toBe(0);
 	});
 });

@@ -11,6 +11,8 @@ export type Meeting = {
 	readonly day?: string;
 	readonly people?: number;
 	readonly purpose?: 'real' | 'rehearsal';
+	/** The stream of the room, where its name does not give it. */
+	readonly stream?: string;
 };
 
 /** Proposals of an invented room, and the grades that each got, best to worst, of twelve people. */
@@ -23,7 +25,7 @@ const proposals = [
 /** A tablet with a room in which nothing was proposed yet. */
 export async function roomAt(meeting: Meeting): Promise<Scribe> {
 	const { place, region, day = '2026-11-20', people = 14, purpose = 'real' } = meeting;
-	const scribe = new Scribe(place, await makeDeviceKey(), named(`room at ${place}`));
+	const scribe = new Scribe(place, await makeDeviceKey(), meeting.stream ?? named(`room at ${place}`));
 	const details = { place, region, department: null, day, people, byCategory: {} };
 	scribe.writes('workshop-opened', {
 		consultation: builtInConsultation({ kind: 'worst' }),

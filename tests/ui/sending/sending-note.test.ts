@@ -11,6 +11,7 @@ const way = (part: Partial<Underway>): Underway => ({
 	covered: 10,
 	number: 'ABCD-EFGH',
 	refusal: null,
+	carried: false,
 	oldest: null,
 	...part
 });

@@ -92,6 +92,13 @@ export function takeTracks(draft: ListDraft, common: readonly ListableTrack[]): 
 	return { ...draft, questions };
 }
 
+/** How many of the common tracks the list lacks. */
+export function lackingOf({ questions }: ListDraft, common: readonly ListableTrack[]): number {
+	const known = new Set(questions.flatMap(({ tracks }) => tracks.map(({ track }) => track)));
+	const asked = new Set(questions.map(({ question }) => question));
+	return common.filter(({ question, track }) => asked.has(question) && !known.has(track)).length;
+}
+
 /** What a button of the form does beside keeping it: such as `remove 0 2`, `up 1 3` (a question, and a track in it). */
 export function changeList(draft: ListDraft, change: string): ListDraft {
 	const [act, ...places] = change.split(' ');

@@ -1,4 +1,4 @@
-/** What may stand in the way of writing, publishing and withdrawing at the office; a part of `Refusal`. */
+/** What may stand in the way of writing, publishing and withdrawing at the office; a part of `OfficeRefusal`. */
 export type PublishingRefusal =
 	| { readonly kind: 'consultation-unknown' }
 	| { readonly kind: 'consultation-known' }
@@ -10,7 +10,7 @@ export type PublishingRefusal =
 	| { readonly kind: 'draft-moved'; readonly by: string };
 
 /** Its kinds: one that is added above without a line here is a type error. */
-export const publishingRefusals: Record<PublishingRefusal['kind'], true> = {
+export const everyPublishingRefusal: Record<PublishingRefusal['kind'], true> = {
 	'consultation-unknown': true,
 	'consultation-known': true,
 	'consultation-moved': true,

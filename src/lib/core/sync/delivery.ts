@@ -1,5 +1,6 @@
 import type { Refusal } from '../refusal.ts';
 import type { ChainHead } from '../shape.ts';
+import type { Marks } from './exported.ts';
 import type { ChainState, ProvenChain, Receipt } from './receipt.ts';
 
 /** How far one chain that the tablet holds has come on its way to the office. */
@@ -17,11 +18,12 @@ export type ChainDelivery = {
 };
 
 /**
- * What people see of a workshop on its way: `here` when something of it never left, `sent` when all of it was in the
- * office's hands once and the last receipt does not cover it, else what the office makes of it.
+ * What people see of a workshop on its way: `here` when something of it never left, `exported` when what the office never
+ * answered for left in a file, `sent` when all of it was in the office's hands once and the last receipt does not cover
+ * it, else what the office makes of it.
  */
 export type Delivery = {
-	readonly kind: 'here' | 'sent' | 'received' | 'held' | 'unproven' | 'unreadable';
+	readonly kind: 'here' | 'exported' | 'sent' | 'received' | 'held' | 'unproven' | 'unreadable';
 	/** Entries on the tablet. */
 	readonly entries: number;
 	/** Those that the last receipt covers. */
@@ -30,6 +32,18 @@ export type Delivery = {
 	readonly number: string | null;
 	/** Why the office did not take it, when it did not. */
 	readonly refusal: Refusal | null;
+	/** True for a workshop of other tablets, which this one only holds and passes on. */
+	readonly carried: boolean;
+};
+
+/** What is known of a workshop beside its chains. */
+export type Known = {
+	/** The number of the last receipt. */
+	readonly number: string | null;
+	readonly refusal: Refusal | null;
+	/** Up to where it left in files. */
+	readonly exported: Marks;
+	readonly carried: boolean;
 };
 
 /** A workshop on its way, and since when its oldest entry that was not received waits, as claimed; null when none does. */
@@ -51,17 +65,24 @@ export function provenIn(
 /** Sums up a workshop's chains. Nothing is called received that the last receipt does not cover to the last entry. */
 export function deliveryOf(
 	chains: readonly ChainDelivery[],
-	number: string | null,
-	refusal: Refusal | null = null
+	{ number, exported, ...known }: Known
 ): Delivery {
 	const entries = sum(chains.map(({ head }) => head.seq));
 	const covered = sum(chains.map(({ head, proven }) => Math.min(proven, head.seq)));
-	return { kind: kindOf(chains), entries, covered, number: covered > 0 ? number : null, refusal };
+	return {
+		kind: kindOf(chains, exported),
+		entries,
+		covered,
+		number: covered > 0 ? number : null,
+		...known
+	};
 }
 
-function kindOf(chains: readonly ChainDelivery[]): Delivery['kind'] {
+function kindOf(chains: readonly ChainDelivery[], exported: Marks): Delivery['kind'] {
 	if (chains.length === 0) return 'here';
-	if (chains.some(({ head, proven, once }) => Math.max(proven, once) < head.seq)) return 'here';
+	const unsent = chains.filter(({ head, proven, once }) => Math.max(proven, once) < head.seq);
+	if (unsent.some(({ head }) => (exported.get(chainName(head)) ?? 0) < head.seq)) return 'here';
+	if (unsent.length > 0) return 'exported';
 	if (chains.some(({ head, proven }) => proven < head.seq)) return 'sent';
 	const states = chains.map(({ state }) => state);
 	return worst.find((state) => states.includes(state)) ?? 'received';

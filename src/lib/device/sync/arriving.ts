@@ -15,15 +15,22 @@ import { headOf, headsOf, rowAt } from './holdings.ts';
 
 type Rows = { readonly entries: RawEntry[]; readonly signatures: SignatureRow[]; readonly authors: Author[] };
 
+/** What became of a batch: entries that are new here, and those that were left out. The rest was held already. */
+export type Kept = { readonly added: number; readonly left: number };
+
 /**
- * Keeps entries that came from the office in one strict transaction: each chain as its author signed it, following what
- * the tablet holds. What does not follow, or that nobody signed, is not taken. Answers how many entries are new.
+ * Keeps entries that came from the office or in a file, in one strict transaction: each chain as its author signed it,
+ * following what the tablet holds. What does not follow, or that nobody signed, is left out.
  */
-export async function keepArrivals(hand: Hand, batch: Batch): Promise<number | Refusal> {
+export async function keepArrivals(hand: Hand, batch: Batch): Promise<Kept | Refusal> {
 	const held = new Map((await headsOf(hand.database, batch.stream)).map((head) => [chainName(head), head]));
 	const rows: Rows = { entries: [], signatures: [], authors: [] };
-	for (const segment of batch.segments) await take(hand, batch, segment, held, rows);
-	if (rows.entries.length === 0) return 0;
+	let left = 0;
+	for (const segment of batch.segments) {
+		const isTaken = await take(hand, batch, segment, held, rows);
+		if (!isTaken) left += segment.entries.length;
+	}
+	if (rows.entries.length === 0) return { added: 0, left };
 	const kept = await storing(() =>
 		strictly(hand.database, ['settings', 'entries', 'signatures', 'authors'], async (transaction) => {
 			const checked = checkWriter(transaction, hand.writer);
@@ -34,7 +41,7 @@ export async function keepArrivals(hand: Hand, batch: Batch): Promise<number | R
 			await checked;
 		})
 	);
-	return isRefusal(kept) ? kept : rows.entries.length;
+	return isRefusal(kept) ? kept : { added: rows.entries.length, left };
 }
 
 async function take(
@@ -43,21 +50,22 @@ async function take(
 	segment: Segment,
 	held: Map<string, ChainHead>,
 	rows: Rows
-): Promise<void> {
+): Promise<boolean> {
 	const arrived = unpackSegment(stream, segment, hashing);
 	const author = authors.find(({ device }) => device === segment.device);
 	const last = isRefusal(arrived) ? undefined : arrived.at(-1)?.entry;
-	if (isRefusal(arrived) || !author || !last || segment.signature === null) return;
+	if (isRefusal(arrived) || !author || !last || segment.signature === null) return false;
 	const head = { device: segment.device, epoch: segment.epoch, seq: last.head.seq, hash: last.hash };
 	const before = held.get(chainName(segment));
-	if (!(await follows(hand, stream, segment, arrived, before))) return;
+	if (!(await follows(hand, stream, segment, arrived, before))) return false;
 	if (!(await verifyHead({ alg: author.alg, publicKey: author.key }, stream, head, segment.signature)))
-		return;
+		return false;
 	const isNew = ({ entry }: Arrived) => entry.head.seq > (before?.seq ?? 0);
 	rows.entries.push(...arrived.filter(isNew).map(rowOf));
 	rows.signatures.push({ stream, ...head, signature: segment.signature });
 	rows.authors.push(author);
 	if (head.seq > (before?.seq ?? 0)) held.set(chainName(segment), head);
+	return true;
 }
 
 // Either it goes on where the tablet's copy ends, or what it repeats is the same.

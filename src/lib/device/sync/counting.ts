@@ -11,6 +11,11 @@ export class Counting {
 		this.#database = database;
 	}
 
+	/** Entries of this workshop came from elsewhere, or it left in a file: it is counted anew. */
+	forget(stream: string): void {
+		this.#counted = new Map([...this.#counted].filter(([known]) => known !== stream));
+	}
+
 	async count(): Promise<ReadonlyMap<string, Underway>> {
 		const database = this.#database;
 		const [chains, rows] = await Promise.all([database.chains.toArray(), database.deliveries.toArray()]);

@@ -4,6 +4,7 @@ import { chainName, deliveryOf, type ChainDelivery, type Underway } from '../../
 import { receiptNumber, type SignedReceipt } from '../../core/sync/receipt.ts';
 import { hashing } from '../../seal/hash.ts';
 import type { Database, DeliveryRow } from '../database.ts';
+import { exportedMarks } from '../file/exported.ts';
 import { coverageOf } from './coverage.ts';
 import { headsOf, rowAt } from './holdings.ts';
 
@@ -19,7 +20,9 @@ export async function underway(database: Database, stream: string): Promise<Unde
 	const row = await database.deliveries.get(stream);
 	const receipt = row?.receipt?.receipt;
 	const number = receipt ? receiptNumber(stream, receipt.chains, hashing.hashText) : null;
-	const delivery = deliveryOf(chains, number, row?.refusal ?? null);
+	const exported = await exportedMarks(database, stream);
+	const carried = (await database.chains.get(stream))?.seq === 0;
+	const delivery = deliveryOf(chains, { number, refusal: row?.refusal ?? null, exported, carried });
 	return { ...delivery, oldest: await oldestWaiting(database, stream, chains) };
 }
 

@@ -1,6 +1,7 @@
 import { readEntry } from '../../core/entry.ts';
 import { isRefusal } from '../../core/refusal.ts';
 import { chainName } from '../../core/sync/delivery.ts';
+import type { Marks } from '../../core/sync/exported.ts';
 import type { ChainHead } from '../../core/shape.ts';
 import type { Author, Batch } from '../../core/sync/messages.ts';
 import { packSegment, type Segment } from '../../core/sync/segment.ts';
@@ -9,9 +10,6 @@ import { hashing } from '../../seal/hash.ts';
 import { signHead } from '../../seal/signed-head.ts';
 import type { Database } from '../database.ts';
 import { headOf, rowsFrom, type HeadedRow } from './holdings.ts';
-
-/** By chain (`chainName`): up to where the office has it. */
-export type Marks = ReadonlyMap<string, number>;
 
 /** A batch, and where the office stands once it has taken it. */
 export type Packed = { readonly batch: Batch; readonly after: Marks; readonly entries: number };

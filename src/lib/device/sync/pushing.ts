@@ -1,12 +1,13 @@
 import type { Refusal } from '../../core/refusal.ts';
 import { chainName, type ChainDelivery } from '../../core/sync/delivery.ts';
+import type { Marks } from '../../core/sync/exported.ts';
 import { mostBytesExpanded, mostBytesSent, type SyncAnswer } from '../../core/sync/messages.ts';
 import type { Receipt } from '../../core/sync/receipt.ts';
 import { mostEntries } from '../../core/sync/segment.ts';
 import type { Hand } from '../tablet.svelte.ts';
 import { chainsOnTheirWay, keepReceipt, noteRefused, noteTaken } from './deliveries.ts';
 import type { Line, Prepared } from './line.ts';
-import { packBatch, type Marks, type Packed } from './packing.ts';
+import { packBatch, type Packed } from './packing.ts';
 import { isTrouble, type Trouble } from './wire.ts';
 
 /** What pushing tells on its way. */

@@ -96,8 +96,8 @@ async function keepAnswer(
 	for (const batch of lacking.filter(({ stream }) => streams.includes(stream))) {
 		const kept = await keepArrivals(hand, batch);
 		if (isRefusal(kept)) return kept;
-		if (kept > 0) changed.add(batch.stream);
-		arrived += kept;
+		if (kept.added > 0) changed.add(batch.stream);
+		arrived += kept.added;
 	}
 	for (const signed of receipts.filter(({ receipt }) => streams.includes(receipt.stream))) {
 		const before = await hand.database.deliveries.get(signed.receipt.stream);

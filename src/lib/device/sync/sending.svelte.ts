@@ -81,6 +81,13 @@ export class Sending {
 		if (this.office) this.#loop.wake();
 	}
 
+	/** A file was read or written of this workshop: where it is, is counted anew, and what is new in it goes on. */
+	async filed(stream: string): Promise<void> {
+		this.#ways.forget(stream);
+		await this.#count();
+		this.wake();
+	}
+
 	/** Joins an office by a code; what waits is sent at once. */
 	async join(code: string): Promise<Refusal | null> {
 		const { database, key } = this.#around.hand;

@@ -2,6 +2,7 @@ import type { Migration } from 'kysely/migration';
 import * as ledger from './migrations/0001-ledger.ts';
 import * as devices from './migrations/0002-devices.ts';
 import * as people from './migrations/0003-people.ts';
+import * as sorting from './migrations/0004-sorting.ts';
 import * as drafts from './migrations/0010-drafts.ts';
 
 /** Every step of the database's shape, in order. A released step never changes; a new one is a new line. */
@@ -9,5 +10,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'0001-ledger': ledger,
 	'0002-devices': devices,
 	'0003-people': people,
+	'0004-sorting': sorting,
 	'0010-drafts': drafts
 };

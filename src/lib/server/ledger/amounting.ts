@@ -4,6 +4,7 @@ import type { Workshop } from '../../core/workshop.ts';
 import type { Tables } from '../database/tables.ts';
 import { count, foldCounted, type Fresh } from './counting.ts';
 import type { Ledger } from './ledger.ts';
+import { isOfficeStream } from './office-streams.ts';
 import { project } from './projecting.ts';
 import { moveStream, type Stream } from './stream.ts';
 
@@ -22,7 +23,7 @@ export type Folded = { readonly revision: number; readonly workshop: Workshop };
 
 /**
  * Counts and folds on after a change, projects what the stream amounts to, and moves its revision. To be remembered
- * once the transaction is committed. The catalogue is counted and no room.
+ * once the transaction is committed. A stream of the office's own is counted and no room.
  */
 export async function amount(
 	trx: Transaction<Tables>,
@@ -32,11 +33,11 @@ export async function amount(
 ): Promise<Folded | null> {
 	const { stream } = held;
 	const known = change.isRefolded ? null : ledger.folded.get(stream, held.revision);
-	const isCatalogue = stream === ledger.office.catalogue;
-	const before = known ?? (isCatalogue ? fold(stream, []) : await foldCounted(trx, held));
-	const workshop = await count(trx, ledger, held, before, change);
+	const isOffices = !known?.opened && (await isOfficeStream(trx, ledger, stream));
+	const before = known ?? (isOffices ? fold(stream, []) : await foldCounted(trx, held));
+	const workshop = await count(trx, ledger, held, before, { ...change, isOffices });
 	await moveStream(trx, held);
-	if (isCatalogue) return null;
+	if (isOffices) return null;
 	const { received: now } = change;
 	const received = now === null ? null : { first_received: now, last_received: now };
 	await project(trx, held, workshop, { before: known, received });

@@ -28,13 +28,13 @@ export async function publishConsultation(
 
 /** Writes into the catalogue what is decided on what stands there, while nobody else writes. Answers the entry. */
 export function decideInCatalogue(
-	{ ledger, identity }: Publisher,
+	publisher: Publisher,
 	decide: (families: readonly Family[], trx: Transaction<Tables>) => Promise<Draft | Refusal>,
 	hand: Hand
 ): Promise<Entry | Refusal> {
 	const decided = async (trx: Transaction<Tables>) =>
-		decide(await familiesOf({ db: trx, office: ledger.office }), trx);
-	return decideAsOffice(ledger, identity, identity.catalogue, decided, hand);
+		decide(await familiesOf({ db: trx, office: publisher.ledger.office }), trx);
+	return decideAsOffice(publisher, publisher.identity.catalogue, decided, hand);
 }
 
 /** The consultations that the office published and what became of each, the last published first. */

@@ -1,7 +1,7 @@
 import type { Workshop } from '../../core/workshop.ts';
 
 /** The most entries that the remembered workshops are made of, together. */
-const mostEntries = 50_000;
+const mostEntries = 10_000;
 
 type Folded = { readonly revision: number; readonly workshop: Workshop };
 

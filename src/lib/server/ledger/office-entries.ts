@@ -8,8 +8,9 @@ import { signHead } from '../../seal/signed-head.ts';
 import type { Tables } from '../database/tables.ts';
 import { transact } from '../database/transact.ts';
 import type { OfficeIdentity } from '../office-identity.ts';
+import type { Office } from '../office.ts';
 import { Refused, refusing } from '../refused.ts';
-import { remember } from './amounting.ts';
+import { remember, type Folded } from './amounting.ts';
 import { takeArrival } from './append.ts';
 import type { Arrival } from './arrival.ts';
 import type { Ledger } from './ledger.ts';
@@ -26,9 +27,11 @@ export async function writeAsOffice(
 	draft: Draft,
 	hand: Hand
 ): Promise<Entry> {
-	const written = await decideAsOffice(ledger, identity, stream, () => Promise.resolve(draft), hand);
-	if (isRefusal(written)) throw new Error(written.kind); // nothing was asked that could refuse
-	return written;
+	const { entries, folded } = await transact(ledger.db, (trx) =>
+		writeWithin(trx, { ledger, identity }, stream, [draft], hand)
+	);
+	remember(ledger, folded);
+	return entries[0]!;
 }
 
 /**
@@ -36,26 +39,44 @@ export async function writeAsOffice(
  * refusal nothing of the transaction is left. Answers the entry.
  */
 export async function decideAsOffice(
-	ledger: Ledger,
-	identity: OfficeIdentity,
+	office: Pick<Office, 'ledger' | 'identity'>,
 	stream: string,
 	decide: (trx: Transaction<Tables>) => Promise<Draft | Refusal>,
-	{ by, now }: Hand
+	hand: Hand
 ): Promise<Entry | Refusal> {
 	const done = await refusing(() =>
-		transact(ledger.db, async (trx) => {
-			const held = await lockStream(trx, stream);
+		transact(office.ledger.db, async (trx) => {
+			await lockStream(trx, stream);
 			const draft = await decide(trx);
 			if (isRefusal(draft)) throw new Refused(draft);
-			const entry = sealEntry(draft, await nextPlace(trx, held, identity, now), newSalt());
-			const delivery = { carrier: by, received: now.toISOString() };
-			const { folded } = await takeArrival(trx, ledger, await arrivalOf(entry, identity), delivery);
-			return { entry, folded };
+			return writeWithin(trx, office, stream, [draft], hand);
 		})
 	);
 	if (isRefusal(done)) return done;
-	remember(ledger, done.folded);
-	return done.entry;
+	remember(office.ledger, done.folded);
+	return done.entries[0]!;
+}
+
+/** The same for several, one behind the other, within a transaction; what it amounts to is to be remembered after it. */
+export async function writeWithin(
+	trx: Transaction<Tables>,
+	{ ledger, identity }: Pick<Office, 'ledger' | 'identity'>,
+	stream: string,
+	drafts: readonly Draft[],
+	{ by, now }: Hand
+): Promise<{ readonly entries: readonly Entry[]; readonly folded: Folded | null }> {
+	const held = await lockStream(trx, stream);
+	const entries: Entry[] = [];
+	let place = await nextPlace(trx, held, identity, now);
+	for (const draft of drafts) {
+		const entry = sealEntry(draft, place, newSalt());
+		entries.push(entry);
+		place = { ...place, seq: place.seq + 1, prev: entry.hash, clock: place.clock + 1 };
+	}
+	if (entries.length === 0) return { entries, folded: null };
+	const delivery = { carrier: by, received: now.toISOString() };
+	const { folded } = await takeArrival(trx, ledger, await arrivalOf(entries, identity), delivery);
+	return { entries, folded };
 }
 
 // One chain an epoch of the server: after a restored backup, what the lost one said there may come back from a tablet.
@@ -78,14 +99,14 @@ async function nextPlace(
 	return { stream, device, epoch, seq, prev, clock: (clock ?? 0) + 1, at };
 }
 
-async function arrivalOf(entry: Entry, { key }: OfficeIdentity): Promise<Arrival> {
-	const { head, hash, salt, body } = entry;
-	const { stream, device, epoch, seq, prev } = head;
-	const signature = await signHead(key, stream, { device, epoch, seq, hash });
-	const entries = [{ entry, salt, body }];
+async function arrivalOf(entries: readonly Entry[], { key }: OfficeIdentity): Promise<Arrival> {
+	const [first, last] = [entries[0]!.head, entries.at(-1)!];
+	const { stream, device, epoch, seq } = last.head;
+	const signature = await signHead(key, stream, { device, epoch, seq, hash: last.hash });
+	const carried = entries.map((entry) => ({ entry, salt: entry.salt, body: entry.body }));
 	return {
 		stream,
-		segments: [{ device, epoch, first: seq, prev, entries, signature }],
+		segments: [{ device, epoch, first: first.seq, prev: first.prev, entries: carried, signature }],
 		authors: [{ device, alg: key.alg, key: key.publicKey }]
 	};
 }

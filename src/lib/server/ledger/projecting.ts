@@ -10,6 +10,7 @@ import { nativeHashing } from '../../seal/native-hash.ts';
 import type { RoomRow, RoomState, TallyRow } from '../database/ledger-tables.ts';
 import type { Tables } from '../database/tables.ts';
 import { foldHeld } from './counting.ts';
+import { projectTracks } from './projecting-tracks.ts';
 import type { Stream } from './stream.ts';
 
 /** When the first and the last entries of a room came. */
@@ -36,6 +37,7 @@ export async function project(
 			conflict.column('stream').doUpdateSet(received ? { ...room, last_received } : room)
 		)
 		.execute();
+	await projectTracks(trx, workshop, before);
 	const tallies = talliesOf(workshop);
 	if (before && canonical(talliesOf(before)) === canonical(tallies)) return;
 	await trx.deleteFrom('tallies').where('stream', '=', held.stream).execute();

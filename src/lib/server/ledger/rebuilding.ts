@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import { isKind } from '../../core/entry-kinds.ts';
 import type { Tables } from '../database/tables.ts';
 import { transact } from '../database/transact.ts';
+import { rebuildSortings } from '../sorting/rebuilding.ts';
 import { count, foldCounted } from './counting.ts';
 import { changeEntry, entryOf, stateOf } from './entry-rows.ts';
 import type { Ledger } from './ledger.ts';
@@ -13,13 +14,29 @@ import { chainKey, lockStream, moveStream, type Stream } from './stream.ts';
  * Entries of kinds that this version knows and an older one did not are read now. Answers how many rooms there are.
  */
 export async function rebuild(ledger: Ledger): Promise<number> {
+	await rebuildSortings(ledger);
 	const rooms = await ledger.db
 		.selectFrom('streams')
 		.select('stream')
 		.where('stream', '!=', ledger.office.catalogue)
+		.where('stream', 'not in', (sorting) => sorting.selectFrom('sortings').select('sortings.stream'))
 		.execute();
 	for (const { stream } of rooms) await transact(ledger.db, (trx) => rebuildRoom(trx, ledger, stream));
 	return rooms.length;
+}
+
+/** The same for the rooms alone that an older version projected without the tracks that the office sorts. */
+export async function addMissingTracks(ledger: Ledger): Promise<void> {
+	const rooms = await ledger.db
+		.selectFrom('rooms')
+		.select('stream')
+		.where('purpose', '=', 'real')
+		.where('proposals', '>', 0)
+		.where('phase', '!=', 'voided')
+		.where('state', '!=', 'held')
+		.where('stream', 'not in', (track) => track.selectFrom('tracks').select('tracks.stream'))
+		.execute();
+	for (const { stream } of rooms) await transact(ledger.db, (trx) => rebuildRoom(trx, ledger, stream));
 }
 
 /** The same for the rooms alone that hold entries which this version is the first to know. */
@@ -42,7 +59,8 @@ async function rebuildRoom(trx: Transaction<Tables>, ledger: Ledger, stream: str
 	if (held.pos === 0) return;
 	await readKnown(trx, held);
 	const received = await receivingOf(trx, held);
-	await trx.deleteFrom('rooms').where('stream', '=', stream).execute();
+	for (const table of ['rooms', 'tracks', 'track_words', 'placements'] as const)
+		await trx.deleteFrom(table).where('stream', '=', stream).execute();
 	const workshop = await count(trx, ledger, held, await foldCounted(trx, held), { fresh: new Map() });
 	await project(trx, held, workshop, { before: null, received });
 	await moveStream(trx, held);

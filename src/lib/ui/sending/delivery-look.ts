@@ -5,6 +5,7 @@ import type { IconName } from '../common/Icon.svelte';
 /** How each state looks beside its words: never by colour alone. */
 export const deliveryIcons: Readonly<Record<Delivery['kind'], IconName>> = {
 	here: 'tablet',
+	exported: 'file',
 	sent: 'sent',
 	received: 'received',
 	held: 'lock',
@@ -14,12 +15,13 @@ export const deliveryIcons: Readonly<Record<Delivery['kind'], IconName>> = {
 
 /** What is said of a workshop on its way. */
 export function deliverySentence(
-	{ kind, entries, covered, number }: Delivery,
+	{ kind, entries, covered, number, carried }: Delivery,
 	{ states }: Words['sending']
 ): string {
 	switch (kind) {
 		case 'here':
-			return covered > 0 ? states.partly(covered, entries) : states.here;
+			if (covered > 0) return states.partly(covered, entries);
+			return carried ? states.carried : states.here;
 		case 'received':
 			return states.received(number ?? '');
 		default:

@@ -23,7 +23,7 @@ export function minutesSince(moment: string, now: number): number {
 
 function kindOf(kinds: readonly Delivery['kind'][]): Outlook['kind'] {
 	if (kinds.length === 0) return 'nothing';
-	if (kinds.includes('here')) return 'waiting';
+	if (kinds.includes('here') || kinds.includes('exported')) return 'waiting';
 	if (kinds.includes('sent')) return 'sent';
 	return kinds.includes('held') || kinds.includes('unproven') ? 'held' : 'received';
 }

@@ -49,5 +49,13 @@ export const officeRefusals: typeof import('../fr/refusals-office.ts').officeRef
 	'draft-moved': ({ by }) =>
 		`${by} has saved this draft since you opened it. Nothing is lost: your text is on this page, theirs is saved.`,
 	'consultation-malformed': () =>
-		'This consultation cannot be published as it is. The text is kept: correct what follows, then check again.'
+		'This consultation cannot be published as it is. The text is kept: correct what follows, then check again.',
+	'common-track-unknown': () =>
+		'This common track is not on the list. Nothing has changed, and what you wrote is kept: choose another one.',
+	'common-track-withdrawn': () =>
+		'This common track was taken off the list. Nothing has changed, and what you wrote is kept: choose another one, or put it back first.',
+	'source-changed': () =>
+		'The workshop has changed this track in the meantime. Nothing has changed here, and what you wrote is kept: read it again, then retry.',
+	'placing-unknown': () =>
+		'This decision is not on the list. Nothing has changed: reload the page, then retry.'
 };

@@ -16,6 +16,8 @@ export const refusals: typeof import('../fr/refusals.ts').refusals = {
 		'This workshop is open already, as it was prepared. Nothing changed: go on from the list of workshops.',
 	'workshop-voided': () =>
 		'This workshop was cancelled. What it holds is kept; to go on, prepare another workshop.',
+	'not-a-member': () =>
+		'This workshop was opened on another tablet. Nothing has changed: here it can be read; it is written on the tablet that opened it, or on one that it admitted.',
 	'workshop-unreadable': () =>
 		'This workshop holds entries of a newer version. Everything is kept and can be read; update Préau to write in it.',
 	'minutes-already-signed': () =>
@@ -110,6 +112,16 @@ export const refusals: typeof import('../fr/refusals.ts').refusals = {
 	'chain-forked': () =>
 		'Two different sequences exist for this workshop. Both are kept: a person must say which one goes on.',
 
+	'file-unreadable': () =>
+		'This file is not a workshop’s file of Préau. Nothing has changed: choose a file that ends in .preau.',
+	'file-truncated': () =>
+		'This file did not arrive whole. Nothing is taken from it and the original is intact: copy it again, then start over.',
+	'file-damaged': () =>
+		'This file was damaged on the way. Nothing is taken from it and the original is intact: copy it again, then start over.',
+	'file-too-large': () =>
+		'This file is larger than a workshop’s file. Nothing is taken from it and the original is intact: check that it is the right one.',
+	'file-without-opening': () =>
+		'The beginning of the workshop is missing from this file. Nothing is taken from it: ask for the file of the tablet that opened the workshop.',
 	'batch-malformed': () =>
 		'Something sent had not the expected form, and the national office did not take it. Everything is kept on the tablet: update Préau, then send again.',
 	'batch-too-large': () =>

@@ -5,6 +5,8 @@ const entries = (n: number) => plural('en', n, { one: '# entry', other: '# entri
 export const sending: typeof import('../fr/sending.ts').sending = {
 	states: {
 		here: 'On this tablet',
+		carried: 'Came from another tablet in a file, to be passed on to the office',
+		exported: 'Left in a file, not received at the office yet',
 		partly: (covered, all) => `${covered} of ${entries(all)} received at the office`,
 		sent: 'Sent, receipt to be confirmed',
 		received: (number) => `Received, receipt no. ${number}`,
@@ -14,6 +16,8 @@ export const sending: typeof import('../fr/sending.ts').sending = {
 	},
 	short: {
 		here: 'Not sent yet',
+		carried: 'To be passed on',
+		exported: 'Left in a file',
 		sent: 'Sent',
 		received: 'Received at the office',
 		held: 'Kept at the office',

@@ -1,29 +1,10 @@
-import type { PublishingRefusal } from '../../core/office/publishing-refusal.ts';
-import type { Refusal } from '../../core/refusal.ts';
+import type { OfficeRefusal } from '../../core/office/office-refusal.ts';
 import { plural } from '../language.ts';
 
-type Kind =
-	| 'sign-in-failed'
-	| 'too-many-attempts'
-	| 'account-disabled'
-	| 'link-unusable'
-	| 'office-already-open'
-	| 'password-too-short'
-	| 'password-too-long'
-	| 'email-malformed'
-	| 'email-taken'
-	| 'person-unknown'
-	| 'last-national'
-	| 'region-required'
-	| 'not-allowed'
-	| 'tablet-unknown'
-	| 'form-malformed'
-	| 'consultation-unreadable'
-	| 'consultation-malformed'
-	| PublishingRefusal['kind'];
-
 /** What is said no to at the office itself. */
-export const officeRefusals: { [K in Kind]: (refusal: Extract<Refusal, { kind: K }>) => string } = {
+export const officeRefusals: {
+	[K in OfficeRefusal['kind']]: (refusal: Extract<OfficeRefusal, { kind: K }>) => string;
+} = {
 	'sign-in-failed': () =>
 		'Cette adresse et ce mot de passe ne vont pas ensemble. Rien n’a changé\u202f: vérifiez-les, ou demandez un nouveau lien au bureau national.',
 	'too-many-attempts': ({ minutes }) =>
@@ -73,5 +54,13 @@ export const officeRefusals: { [K in Kind]: (refusal: Extract<Refusal, { kind: K
 	'draft-gone': () =>
 		'Ce brouillon a été publié ou supprimé depuis. Rien d’autre n’a changé\u202f: revenez à la liste des consultations.',
 	'draft-moved': ({ by }) =>
-		`${by} a enregistré ce brouillon depuis que vous l’avez ouvert. Rien n’est perdu\u202f: votre texte est sur cette page, le sien est enregistré.`
+		`${by} a enregistré ce brouillon depuis que vous l’avez ouvert. Rien n’est perdu\u202f: votre texte est sur cette page, le sien est enregistré.`,
+	'common-track-unknown': () =>
+		'Cette piste commune n’est pas dans la liste. Rien n’a changé, et ce que vous avez écrit est gardé\u202f: choisissez-en une autre.',
+	'common-track-withdrawn': () =>
+		'Cette piste commune a été retirée de la liste. Rien n’a changé, et ce que vous avez écrit est gardé\u202f: choisissez-en une autre, ou remettez-la d’abord.',
+	'source-changed': () =>
+		'L’atelier a changé cette piste entre-temps. Rien n’a changé ici, et ce que vous avez écrit est gardé\u202f: relisez-la, puis recommencez.',
+	'placing-unknown': () =>
+		'Cette décision n’est pas dans la liste. Rien n’a changé\u202f: rechargez la page, puis recommencez.'
 };

@@ -19,6 +19,8 @@ export const refusals: { [K in RefusalKind]: (refusal: Extract<Refusal, { kind: 
 		'Cet atelier est déjà ouvert, tel qu’il a été préparé. Rien n’a changé\u202f: continuez depuis la liste des ateliers.',
 	'workshop-voided': () =>
 		'Cet atelier a été annulé. Ce qu’il contient est gardé\u202f; pour continuer, préparez un autre atelier.',
+	'not-a-member': () =>
+		'Cet atelier a été ouvert sur une autre tablette. Rien n’a changé\u202f: ici il se lit, et s’écrit sur la tablette qui l’a ouvert ou sur une tablette qu’elle a admise.',
 	'workshop-unreadable': () =>
 		'Cet atelier contient des écritures d’une version plus récente. Tout est gardé et peut se lire\u202f; mettez Préau à jour pour y écrire.',
 	'minutes-already-signed': () =>
@@ -121,6 +123,16 @@ export const refusals: { [K in RefusalKind]: (refusal: Extract<Refusal, { kind: 
 	'chain-forked': () =>
 		'Deux suites différentes existent pour cet atelier. Les deux sont gardées\u202f: une personne doit dire laquelle suit.',
 
+	'file-unreadable': () =>
+		'Ce fichier n’est pas un fichier d’atelier de Préau. Rien n’a changé\u202f: choisissez un fichier qui finit par .preau.',
+	'file-truncated': () =>
+		'Ce fichier n’est pas arrivé entier. Rien n’en est pris et l’original est intact\u202f: copiez-le de nouveau, puis recommencez.',
+	'file-damaged': () =>
+		'Ce fichier a été abîmé en chemin. Rien n’en est pris et l’original est intact\u202f: copiez-le de nouveau, puis recommencez.',
+	'file-too-large': () =>
+		'Ce fichier est plus gros qu’un fichier d’atelier. Rien n’en est pris et l’original est intact\u202f: vérifiez que c’est le bon.',
+	'file-without-opening': () =>
+		'Il manque à ce fichier le début de l’atelier. Rien n’en est pris\u202f: demandez le fichier de la tablette qui a ouvert l’atelier.',
 	'batch-malformed': () =>
 		'Un envoi n’a pas la forme attendue, et le bureau national ne l’a pas pris. Tout est gardé sur la tablette\u202f: mettez Préau à jour, puis renvoyez.',
 	'batch-too-large': () =>

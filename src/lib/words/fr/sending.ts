@@ -6,6 +6,8 @@ const entries = (n: number) => plural('fr', n, { one: '# écriture', other: '# �
 export const sending = {
 	states: {
 		here: 'Sur cette tablette',
+		carried: 'Venu d’une autre tablette en fichier, à transmettre au bureau',
+		exported: 'Sorti en fichier, pas encore reçu au bureau',
 		partly: (covered: number, all: number) => `${covered} sur ${entries(all)} reçues au bureau`,
 		sent: 'Envoyé, réception à confirmer',
 		received: (number: string) => `Reçu, accusé n°\u00a0${number}`,
@@ -15,6 +17,8 @@ export const sending = {
 	},
 	short: {
 		here: 'Pas encore envoyé',
+		carried: 'À transmettre',
+		exported: 'Sorti en fichier',
 		sent: 'Envoyé',
 		received: 'Reçu au bureau',
 		held: 'Gardé au bureau',

@@ -1,0 +1,47 @@
+import { everyPublishingRefusal, type PublishingRefusal } from './publishing-refusal.ts';
+import { everySortingRefusal, type SortingRefusal } from './sorting-refusal.ts';
+
+/** What is said no to at the office itself, to the people at it. */
+export type OfficeRefusal =
+	| { readonly kind: 'sign-in-failed' }
+	| { readonly kind: 'too-many-attempts'; readonly minutes: number }
+	| { readonly kind: 'account-disabled' }
+	| { readonly kind: 'link-unusable' }
+	| { readonly kind: 'office-already-open' }
+	| { readonly kind: 'password-too-short'; readonly min: number }
+	| { readonly kind: 'password-too-long'; readonly max: number }
+	| { readonly kind: 'email-malformed' }
+	| { readonly kind: 'email-taken' }
+	| { readonly kind: 'person-unknown' }
+	| { readonly kind: 'last-national' }
+	| { readonly kind: 'region-required' }
+	| { readonly kind: 'not-allowed' }
+	| { readonly kind: 'tablet-unknown' }
+	| { readonly kind: 'form-malformed' }
+	| { readonly kind: 'consultation-unreadable' }
+	| { readonly kind: 'consultation-malformed' }
+	| PublishingRefusal
+	| SortingRefusal;
+
+/** Each of them, for `isRefusal`. */
+export const everyOfficeKind: Record<OfficeRefusal['kind'], true> = {
+	'sign-in-failed': true,
+	'too-many-attempts': true,
+	'account-disabled': true,
+	'link-unusable': true,
+	'office-already-open': true,
+	'password-too-short': true,
+	'password-too-long': true,
+	'email-malformed': true,
+	'email-taken': true,
+	'person-unknown': true,
+	'last-national': true,
+	'region-required': true,
+	'not-allowed': true,
+	'tablet-unknown': true,
+	'form-malformed': true,
+	'consultation-unreadable': true,
+	'consultation-malformed': true,
+	...everyPublishingRefusal,
+	...everySortingRefusal
+};

@@ -1,0 +1,161 @@
+/**
+ * P11, the office's pages over a country: 100, 1,000 and 10,000 rooms of about 100 entries and 30 ballots, then every
+ * page asked for over HTTP with a session, one request after the other, as somebody at a desk does. Says what the
+ * server needs for a page (95th percentile), how that grows, what a room costs on its way in, how long rebuilding the
+ * projections takes, and the server's memory (P13). Run with `node tests/bench/office.ts [rooms …]` on what
+ * `npm run build` made; `DATABASE_URL` measures PostgreSQL, an empty database of its own.
+ */
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Chance } from '../../src/commands/demo/chance.ts';
+import { planOf } from '../../src/commands/demo/country.ts';
+import { fillRoom, joinedTablet } from '../../src/commands/demo/fill.ts';
+import type { ScriptedTablet } from '../../src/commands/demo/scripted-tablet.ts';
+import { tasteOf } from '../../src/commands/demo/taste.ts';
+import { play } from '../../src/commands/demo/workshop-script.ts';
+import { rebuild } from '../../src/lib/server/ledger/rebuilding.ts';
+import type { Office } from '../../src/lib/server/office.ts';
+import { build, Server } from '../e2e/server.ts';
+import { withOffice } from '../sending/office.ts';
+import { median, ms, percentile, printTable, promise, times } from './figures.ts';
+import { calm } from './quiet.ts';
+
+const given = process.argv.slice(2).map(Number);
+const sizes = given.length > 0 ? given : [100, 1000, 10_000];
+const requests = 60;
+const country = new Chance('bench');
+
+const folder = await mkdtemp(join(tmpdir(), 'preau-country-'));
+const url = process.env['DATABASE_URL'];
+const env: Record<string, string> = url ? { DATABASE_URL: url } : { DATA_DIR: folder };
+const server = await Server.start(build, env);
+try {
+	await measure();
+} finally {
+	await server.stop();
+	await rm(folder, { recursive: true, force: true });
+}
+
+async function measure(): Promise<void> {
+	const cookie = await signedIn();
+	const found: { rooms: number; perRoom: number; pages: ReadonlyMap<string, readonly number[]> }[] = [];
+	let rooms = 0;
+	for (const size of sizes) {
+		const perRoom = await withOffice(env, (office) => fill(office, rooms, size));
+		rooms = size;
+		await calm();
+		found.push({ rooms, perRoom, pages: await walk(cookie) });
+	}
+	tell(found);
+	await tellMemory();
+	const held = await withOffice(env, countsOf);
+	const rebuilt = await withOffice(env, async (office) => {
+		const start = performance.now();
+		await rebuild(office.ledger);
+		return performance.now() - start;
+	});
+	console.log(`${held}; projections rebuilt in ${(rebuilt / 1000).toFixed(1)} s`);
+}
+
+/** Answers what a room cost on its way in, in ms: played, sealed, signed, verified, folded, projected. */
+async function fill(office: Office, from: number, to: number): Promise<number> {
+	const tablet: ScriptedTablet = await joinedTablet(office, `Tablet ${from}`, null);
+	const start = performance.now();
+	for (let index = from; index < to; index += 1) {
+		const usual = planOf(index, country, '2026-09-01');
+		const details = { ...usual.details, people: 30 };
+		const plan = { ...usual, details, proposals: 30, ballots: 30 };
+		const chance = country.of(`room ${index}`);
+		const taste = tasteOf(country, details.region ?? '', chance);
+		await fillRoom(office, tablet, details.day, chance, (room) => play(room, plan, chance, taste));
+	}
+	return (performance.now() - start) / (to - from);
+}
+
+/** Asks for each page again and again; answers its times in ms. */
+async function walk(cookie: string): Promise<Map<string, number[]>> {
+	const streams = await withOffice(env, ({ db }) => db.selectFrom('rooms').select('stream').execute());
+	const pages = new Map<string, number[]>();
+	for (const [name, addressOf] of Object.entries(addresses(streams.map(({ stream }) => stream)))) {
+		const spent: number[] = [];
+		for (let index = 0; index <= requests; index += 1) {
+			const start = performance.now();
+			const answer = await fetch(server.url + addressOf(index), { headers: { cookie }, redirect: 'manual' });
+			await answer.text();
+			if (answer.status !== 200) throw new Error(`${name}: ${answer.status}`);
+			if (index > 0) spent.push(performance.now() - start); // the first one reads the code
+		}
+		pages.set(name, spent);
+	}
+	return pages;
+}
+
+function addresses(streams: readonly string[]): Record<string, (index: number) => string> {
+	const [chance, all] = [new Chance('walk'), streams];
+	return {
+		rooms: () => '/office',
+		'rooms of a region': (index) => `/office?region=${chance.oneOf(index, ['11', '53', '76', '84'])}`,
+		'rooms searched for': (index) =>
+			`/office?search=${chance.oneOf(index, ['lyon', 'maison', 'hôtel de ville'])}`,
+		'a room': (index) => `/office/rooms/${chance.oneOf(index, all)}`,
+		consultations: () => '/office/consultations',
+		tablets: () => '/office/tablets',
+		people: () => '/office/people',
+		log: () => '/office/audit'
+	};
+}
+
+function tell(
+	found: readonly { rooms: number; perRoom: number; pages: ReadonlyMap<string, readonly number[]> }[]
+) {
+	const names = [...found[0]!.pages.keys()];
+	printTable([
+		['95th percentile (median)', ...found.map(({ rooms }) => `${rooms.toLocaleString('en')} rooms`)],
+		...names.map((name) => [
+			name,
+			...found.map(
+				({ pages }) => `${ms(percentile(pages.get(name)!, 0.95))} (${ms(median(pages.get(name)!))})`
+			)
+		]),
+		['a room on its way in', ...found.map(({ perRoom }) => ms(perRoom))]
+	]);
+	const worst = Math.max(...names.map((name) => percentile(found.at(-1)!.pages.get(name)!, 0.95)));
+	promise(`P11 every page below 200 ms at the 95th percentile (the slowest ${ms(worst)})`, worst < 200);
+	const growth = found.at(-1)!.perRoom / found[0]!.perRoom;
+	promise(`P11 a room costs the same among many (${times(growth)})`, growth < 1.5);
+}
+
+async function tellMemory(): Promise<void> {
+	const peak = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8'))?.[1]) / 1024;
+	promise(`P13 server below 300 MB (${Math.round(peak)} MB)`, peak < 300);
+}
+
+async function countsOf({ db }: Office): Promise<string> {
+	const { entries } = await db
+		.selectFrom('entries')
+		.select(({ fn }) => fn.countAll<number>().as('entries'))
+		.executeTakeFirstOrThrow();
+	const { ballots } = await db
+		.selectFrom('rooms')
+		.select(({ fn }) => fn.sum<number>('ballots').as('ballots'))
+		.executeTakeFirstOrThrow();
+	return `${entries.toLocaleString('en')} entries, ${Number(ballots).toLocaleString('en')} ballots`;
+}
+
+/** The first account, made by the link that the server shows; answers its cookies. */
+async function signedIn(): Promise<string> {
+	const code = /\/setup#(\S+)/u.exec(server.said)?.[1] ?? '';
+	const body = new URLSearchParams({
+		code,
+		name: 'Bench',
+		email: 'bench@example.org',
+		password: 'cinq mots au hasard'
+	});
+	const headers = { origin: server.url, accept: 'text/html' };
+	const answer = await fetch(`${server.url}/setup`, { method: 'POST', body, headers, redirect: 'manual' });
+	const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';', 1)[0]);
+	if (answer.status !== 303 || cookies.length === 0) throw new Error(`no account: ${answer.status}`);
+	return cookies.join('; ');
+}
