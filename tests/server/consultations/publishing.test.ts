@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ConsultationDraft } from '$lib/core/office/consultation-draft.ts';
 import type { ListDraft } from '$lib/core/office/list-draft.ts';
 import { isRefusal } from '$lib/core/refusal.ts';
@@ -41,11 +41,17 @@ onEachDatabase(({ open }) => {
 	const hand = (minute = 0) => ({ by, now: after(0, minute) });
 	const office = () => ({ ledger, identity });
 
-	beforeEach(async () => {
+	beforeAll(async () => {
 		db = await open();
 		identity = await officeOf(db);
-		ledger = openLedger(db, identity, standingOf);
 		by = (await openedOffice(db)).ana.id;
+	});
+
+	// An office that has published nothing and received nothing yet.
+	beforeEach(async () => {
+		for (const table of ['drafts', 'entries', 'chains', 'signatures', 'streams', 'rooms', 'devices'] as const)
+			await db.deleteFrom(table).execute();
+		ledger = openLedger(db, identity, standingOf);
 	});
 
 	async function written(change: Partial<ConsultationDraft> = {}, amended = false): Promise<string> {
