@@ -13,6 +13,7 @@ import { beginning, gathering } from './gathering.ts';
 import { gatheringMore } from './gathering-more.ts';
 import { judged } from './judged.ts';
 import { method } from './method.ts';
+import { national } from './national.ts';
 import { paper } from './paper.ts';
 import { planning } from './planning.ts';
 import { rehearsal, results } from './results.ts';
@@ -63,6 +64,7 @@ const walks: Readonly<Record<string, Walk>> = {
 	method,
 	paper,
 	eyes,
+	national,
 	office: (visit) => officeDesk(visit.page.context().browser()!, visit.words, visit.camera),
 	update: (visit, server) => updateWaiting(visit, (look) => deployed(server, look))
 };
