@@ -11,6 +11,7 @@ import { accessTo, ruleOf } from './lib/server/access.ts';
 import { entranceOf, type Entrance } from './lib/server/accounts/entrance.ts';
 import { setupSentence } from './lib/server/accounts/setup-link.ts';
 import { personOf } from './lib/server/accounts/viewer.ts';
+import { isTooLarge } from './lib/server/body-limit.ts';
 import { logError, logged } from './lib/server/log/request.ts';
 import { openOffice, type Office } from './lib/server/office.ts';
 import { isForeign } from './lib/server/request-origin.ts';
@@ -47,6 +48,7 @@ const answer: Handle = async ({ event, resolve }) => {
 	if (open) Object.assign(locals, open);
 	if (!open || route.id === null || route.id.startsWith('/(field)')) return resolve(event);
 	if (isForeign(request, event.url.origin)) return refuse(event);
+	if (isTooLarge(route.id, request)) error(413, 'too large');
 	const hasPeople = ruleOf(route.id) !== undefined && !route.id.startsWith('/api/');
 	if (hasPeople) locals.person = await personOf(open.entrance, request.headers);
 	const access = accessTo(route.id, request.method, locals.person);

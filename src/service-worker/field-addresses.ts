@@ -1,5 +1,13 @@
 /** The addresses that open without a network, also those that were never visited: the shell finds its way by itself. */
-export const fieldAddresses = [/^\/$/, /^\/workshops(\/|$)/, /^\/method(\/|$)/, /^\/join(\/|$)/];
+export const fieldAddresses = [
+	/^\/$/,
+	/^\/workshops(\/|$)/,
+	/^\/method(\/|$)/,
+	/^\/join(\/|$)/,
+	/^\/ready$/,
+	/^\/tour$/,
+	/^\/file(\/|$)/
+];
 
 export function isFieldPage(referrer: string, base: URL): boolean {
 	const { pathname } = new URL(referrer || '/', base);

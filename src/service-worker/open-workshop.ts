@@ -1,6 +1,9 @@
 import { readOpenings } from './tablet-rows.ts';
 
-type Chain = { readonly summary?: { readonly phase?: unknown; readonly day?: unknown } };
+type Chain = {
+	readonly seq?: unknown;
+	readonly summary?: { readonly phase?: unknown; readonly day?: unknown };
+};
 
 /** How long an unfinished workshop holds the version: a workshop that was left open must not hold it for ever. */
 const daysHeld = 2;
@@ -25,8 +28,9 @@ export async function refuseWhileWorkshopIsOpen(
 // Until the minutes are signed a further round may be held, also of a workshop whose urn is closed.
 const underWay: ReadonlySet<unknown> = new Set(['gathering', 'grading', 'closed']);
 
-// Days compare as text: `2022-07-05`.
-function isUnderWay({ summary }: Chain, since: string): boolean {
+// Days compare as text: `2022-07-05`. A workshop in which this tablet wrote nothing goes on elsewhere: it came in a file.
+function isUnderWay({ seq, summary }: Chain, since: string): boolean {
+	if (seq === 0) return false;
 	const { phase, day } = summary ?? {};
 	return underWay.has(phase) && typeof day === 'string' && day >= since;
 }

@@ -54,6 +54,10 @@ async function entrance(page: Page, server: Server, { office }: Words, shoot: Sh
 
 async function rooms(page: Page, { office }: Words, shoot: Shoot): Promise<void> {
 	await shoot('office-rooms');
+	await page.getByRole('link', { name: office.files.link }).click();
+	await page.getByLabel(office.files.choose).waitFor();
+	await shoot('office-files');
+	await page.goBack();
 	await page.getByLabel(office.rooms.search).fill('Strasbourg');
 	await page.getByRole('button', { name: office.rooms.apply }).click();
 	await page.getByText(office.rooms.noneFiltered).waitFor();

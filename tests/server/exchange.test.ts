@@ -138,6 +138,49 @@ onEachDatabase(({ open }) => {
 		});
 	});
 
+	describe('a tablet that carries a room in which it wrote nothing', () => {
+		test('is told what the office proves of its own copy, though the author sent more since', async () => {
+			const anna = await roomOf('carried');
+			anna.proposesMany(2);
+			const copy = await anna.batch();
+			const ben = await besides(anna, 'Ben carries');
+			const [, , last] = anna.written;
+			expect(chainsIn(await speak(ben, { batch: copy }))).toMatchObject([
+				{ ...headOf(last!), state: 'counted' }
+			]);
+			anna.proposesMany(3, 'later');
+			await speak(anna, { batch: await anna.batch() });
+			const answer = await speak(ben, { asks: asks(anna.stream, last) });
+			expect(chainsIn(answer)).toMatchObject([{ ...headOf(last!), state: 'counted' }]);
+			expect(answer.lacking).toEqual([]);
+			expect(chainsIn(await speak(anna, { asks: asks(anna.stream, last) }))).toMatchObject([
+				headOf(anna.written.at(-1)!)
+			]);
+		});
+
+		test('is not told that a copy with another history is held', async () => {
+			const anna = await roomOf('carried and parted');
+			const clone = new Scribe('carried and parted', anna.key, anna.stream);
+			clone.opens();
+			anna.proposesMany(4);
+			const other = clone.proposes('parted by the clone');
+			await speak(anna, { batch: await anna.batch() });
+			const ben = await besides(anna, 'Ben carries the clone');
+			expect(chainsIn(await speak(ben, { asks: asks(anna.stream, other) }))).toMatchObject([
+				headOf(anna.written.at(-1)!)
+			]);
+		});
+
+		test('brings what is held for approval when the office does not know its author', async () => {
+			const anna = await roomOf('carried and unknown');
+			standings.set(anna.device, 'unknown');
+			const ben = await besides(anna, 'Ben carries a stranger');
+			expect(chainsIn(await speak(ben, { batch: await anna.batch() }))).toMatchObject([
+				{ seq: 1, state: 'held' }
+			]);
+		});
+	});
+
 	describe('what a tablet lacks', () => {
 		test('are the consultations that the office published', async () => {
 			const anna = await roomOf('catalogue');

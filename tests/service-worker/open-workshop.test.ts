@@ -41,6 +41,11 @@ test.each([
 		: expect(answer).resolves.toBeUndefined());
 });
 
+test('a workshop in which this tablet wrote nothing, as it came in a file, holds nothing up', async () => {
+	await keep({ phase: 'grading', day: '2026-03-01' }, undefined, 0);
+	await expect(refuseWhileWorkshopIsOpen(next, now)).resolves.toBeUndefined();
+});
+
 test('an open urn refuses whatever its workshop says', async () => {
 	await keep({ phase: 'closed', day: '2020-01-01' }, { id: 'urn', stream: 's' });
 	await expect(refuseWhileWorkshopIsOpen(next, now)).rejects.toThrow('an urn is open');
@@ -64,9 +69,9 @@ test('a newer database is read as it is', async () => {
 	await expect(refuseWhileWorkshopIsOpen(next, now)).rejects.toThrow('an urn is open');
 });
 
-async function keep(summary: unknown, urn?: { id: string; stream: string }): Promise<void> {
+async function keep(summary: unknown, urn?: { id: string; stream: string }, seq = 1): Promise<void> {
 	const database = makeDatabase();
-	await database.table('chains').put({ stream: 's', summary });
+	await database.table('chains').put({ stream: 's', seq, summary });
 	if (urn) await database.table('urns').put(urn);
 	database.close();
 }

@@ -7,8 +7,8 @@ import type { Tls } from './tls.mjs';
  */
 export function prepareEnvironment(env: NodeJS.ProcessEnv, tls: Tls | null): void {
 	env['PORT'] ??= String(usualPort);
-	// The largest body of any route, in bytes: a tablet's batch as it is sent, and room for a file given at the office.
-	env['BODY_SIZE_LIMIT'] ??= '1M';
+	// The largest body of any route, in bytes: a workshop's file given at the office. Others take less by themselves.
+	env['BODY_SIZE_LIMIT'] ??= '17M';
 	if (env['TRUST_PROXY'] === '1') {
 		env['PROTOCOL_HEADER'] ??= 'x-forwarded-proto';
 		env['HOST_HEADER'] ??= 'x-forwarded-host';

@@ -1,18 +1,11 @@
 import type { Consultation } from '../core/consultation.ts';
 import { decide } from '../core/decide.ts';
 import type { Details } from '../core/entry-kinds.ts';
-import type { Intent, NextRound } from '../core/intent.ts';
+import type { FurtherRound, Intent } from '../core/intent.ts';
 import { isRefusal, type Refusal } from '../core/refusal.ts';
 import type { ChainHead } from '../core/shape.ts';
 import { gradedTracks } from '../core/tracks.ts';
-import {
-	isMember,
-	isReadOnly,
-	lastRound,
-	type Round,
-	type TakenList,
-	type Workshop
-} from '../core/workshop.ts';
+import { isMember, isReadOnly, lastRound, type Round, type Workshop } from '../core/workshop.ts';
 import { newId, shuffled } from '../seal/random.ts';
 import { makeUrnKey } from '../seal/urn-box.ts';
 import { remember } from './canary.ts';
@@ -25,6 +18,7 @@ import {
 	type Alongside,
 	type Journal
 } from './journal.ts';
+import { openingRefusal } from './readiness/this-system.ts';
 import { inventedBallot, inventedProposals } from './rehearsal.ts';
 import { storing } from './storage-failure.ts';
 import { answerOf } from './strict.ts';
@@ -84,7 +78,8 @@ export class OpenWorkshop {
 	}
 
 	async open(consultation: Consultation, purpose: 'real' | 'rehearsal', details: Details): Answer {
-		return this.#sign(await this.act({ kind: 'open-workshop', consultation, purpose, details }));
+		const intent: Intent = { kind: 'open-workshop', consultation, purpose, details };
+		return openingRefusal(purpose) ?? this.#sign(await this.act(intent));
 	}
 
 	async addProposals(
@@ -105,7 +100,7 @@ export class OpenWorkshop {
 	}
 
 	/** Freezes a list and opens this tablet's urn: the entries and the urn's row stand or fall together. `next`: a further round, or one on a national list. */
-	async openRound(next?: NextRound | { readonly list: TakenList }): Answer {
+	async openRound(next?: FurtherRound): Answer {
 		const { key } = this.#hand;
 		const urn = { id: newId(), stream: this.stream, round: newId(), turn: 1, spoiled: 0, paper: 0 };
 		const row = { ...urn, key: await makeUrnKey() };

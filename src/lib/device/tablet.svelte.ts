@@ -92,6 +92,12 @@ export class Tablet {
 		return opened;
 	}
 
+	/** Entries of this workshop came in a file, or it left in one. */
+	async filed(stream: string): Promise<void> {
+		await (await this.#open.get(stream))?.refresh();
+		await this.sending?.filed(stream);
+	}
+
 	async setLanguage(language: Language): Promise<void> {
 		this.language = language;
 		chooseLanguage(language);

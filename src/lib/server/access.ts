@@ -27,6 +27,7 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/(office)/office/sign-out': { read: 'nobody', act: everybody },
 	'/(office)/office': { read: everybody, act: 'nobody' },
 	'/(office)/office/rooms/[stream]': { read: everybody, act: workers },
+	'/(office)/office/files': { read: workers, act: workers },
 	'/(office)/office/tablets': { read: everybody, act: workers },
 	'/(office)/office/consultations': { read: everybody, act: national },
 	'/(office)/office/consultations/template': { read: everybody, act: 'nobody' },

@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal } from '../core/refusal.ts';
 import { protocolVersion, type Batch, type SyncAnswer, type SyncRequest } from '../core/sync/messages.ts';
 import type { SignedReceipt } from '../core/sync/receipt.ts';
+import { asFarAsCarried } from './exchange/carried.ts';
 import { lackingOf } from './exchange/lacking.ts';
 import { heldOf, receiptFor } from './exchange/receipts.ts';
 import { append } from './ledger/append.ts';
@@ -27,7 +28,8 @@ export async function exchange(
 	const held = await heldOf(office.ledger.db, [...asked]);
 	const answering = { request: request.request, at, first: speaker.device };
 	const receipts: SignedReceipt[] = [];
-	for (const stream of asked) receipts.push(await receiptFor(office, held, stream, answering));
+	const told = await asFarAsCarried(office, held, request.asks, speaker.device);
+	for (const stream of asked) receipts.push(await receiptFor(office, told, stream, answering));
 	const { batches, more } = speaker.revoked
 		? nothing
 		: await lackingOf(office, held, request.asks, speaker.device);

@@ -45,7 +45,10 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		pin: () => import('./fr/pin.ts'),
 		display: () => import('./fr/display.ts'),
 		voided: () => import('./fr/voided.ts'),
-		keying: () => import('./fr/keying.ts')
+		keying: () => import('./fr/keying.ts'),
+		ready: () => import('./fr/ready.ts'),
+		tour: () => import('./fr/tour.ts'),
+		file: () => import('./fr/file.ts')
 	},
 	en: {
 		common: () => import('./en/common.ts'),
@@ -74,6 +77,9 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		pin: () => import('./en/pin.ts'),
 		display: () => import('./en/display.ts'),
 		voided: () => import('./en/voided.ts'),
-		keying: () => import('./en/keying.ts')
+		keying: () => import('./en/keying.ts'),
+		ready: () => import('./en/ready.ts'),
+		tour: () => import('./en/tour.ts'),
+		file: () => import('./en/file.ts')
 	}
 };

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isRefusal } from '$lib/core/refusal.ts';
 import { summarise } from '$lib/core/summary.ts';
@@ -73,17 +74,15 @@ describe('a workshop’s file', () => {
 	test('of several tablets, in any order, folds to the same state', async () => {
 		const { files, stream } = await severalTablets();
 		const states: string[] = [];
-		for (const order of [
-			[0, 1, 2],
-			[2, 0, 1],
-			[1, 2, 0],
-			[2, 1, 0, 1, 2]
-		]) {
+		const reading = async (first: readonly number[], again: readonly number[]) => {
 			const reader = await tablet();
-			for (const index of order) await taken(reader, files[index]!);
+			for (const index of [...first, ...again]) await taken(reader, files[index]!);
 			states.push(await stateOf(reader, stream));
-		}
-		expect(new Set(states).size).toBe(1);
+			expect(new Set(states).size).toBe(1);
+		};
+		const whole = fc.shuffledSubarray([0, 1, 2], { minLength: 3 });
+		const more = fc.array(fc.nat({ max: 2 }), { maxLength: 3 });
+		await fc.assert(fc.asyncProperty(whole, more, reading), { seed: 12, numRuns: 15 });
 		expect(states[0]).toContain('"carla has one"');
 	});
 

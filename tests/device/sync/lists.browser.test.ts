@@ -127,10 +127,13 @@ describe('a national list', () => {
 	});
 });
 
-test('a closed consultation is offered for no new workshop', async () => {
+test('a closed consultation is offered for no new workshop, and its lists to rooms that are open alone', async () => {
+	await publishesList();
+	const room = await newRoom(hand);
 	await publishes({ kind: 'consultation-closed', body: { consultation: idOf(first) } });
 	await round(hand);
-	expect(offeredOf(await families())).toEqual([]);
+	expect([offeredOf(await families()), listsIn(await families())]).toEqual([[], []]);
+	expect(await offeredTo(room)).toHaveLength(1);
 });
 
 /** Writes into the office's catalogue, one chain, signed to its last entry. */

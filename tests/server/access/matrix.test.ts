@@ -30,6 +30,10 @@ const expected: Readonly<Record<string, { read: ReadonlySet<Who> | 'all'; act: R
 		'/(office)/office/sign-out': { read: new Set(), act: readers },
 		'/(office)/office': { read: readers, act: new Set() },
 		'/(office)/office/rooms/[stream]': { read: readers, act: new Set(['national', 'regional']) },
+		'/(office)/office/files': {
+			read: new Set(['national', 'regional']),
+			act: new Set(['national', 'regional'])
+		},
 		'/(office)/office/tablets': { read: readers, act: new Set(['national', 'regional']) },
 		'/(office)/office/consultations': { read: readers, act: new Set(['national']) },
 		'/(office)/office/consultations/template': { read: readers, act: new Set() },

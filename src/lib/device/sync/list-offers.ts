@@ -14,9 +14,10 @@ import { hashing } from '../../seal/hash.ts';
 /** A list with the consultation that it belongs to. */
 export type ListWithFamily = { readonly list: PublishedList; readonly family: Family };
 
-/** Every national list that rooms may grade now, the last published first. */
+/** The national lists for which a new room may be opened: those of a consultation that is open, the last published first. */
 export function listsIn(families: readonly Family[]): ListWithFamily[] {
-	return families.flatMap((family) => openLists(family).map((list) => ({ list, family })));
+	const open = families.filter(({ closed }) => closed === null);
+	return open.flatMap((family) => openLists(family).map((list) => ({ list, family })));
 }
 
 /**

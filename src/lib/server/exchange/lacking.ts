@@ -51,7 +51,8 @@ function readable(device: string, isReader: boolean): (wanted: Wanted) => Wanted
 	};
 }
 
-async function mayRead(
+/** True when this tablet is given a room: it opened it or was admitted. Everybody is given the catalogue. */
+export async function mayRead(
 	{ ledger, identity }: Pick<Office, 'ledger' | 'identity'>,
 	stream: string,
 	device: string

@@ -1,15 +1,11 @@
+import { giveBlob } from '../common/give-blob.ts';
 import type { Format } from './file-formats.ts';
 
 /** Hands a file to the browser, which saves it where it saves what is downloaded; no network is asked. */
 export async function giveFile(name: string, text: string, format: Format): Promise<void> {
 	const written = new Blob([text], { type: mediaTypes[format === 'png' ? 'svg' : format] });
 	const blob = format === 'png' ? await drawn(written) : written;
-	const address = URL.createObjectURL(blob);
-	const link = document.createElement('a');
-	link.href = address;
-	link.download = name;
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(address), 60_000); // some browsers read it only once a person agreed
+	giveBlob(name, blob);
 }
 
 const mediaTypes = {

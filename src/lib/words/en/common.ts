@@ -36,6 +36,9 @@ export const common: typeof import('../fr/common.ts').common = {
 		result: 'Result',
 		conclude: 'Conclude'
 	},
+	file: 'File',
+	reader:
+		'This workshop was opened on another tablet. Here it can be read; it is written there, or on a tablet that it admitted.',
 	phases: {
 		unopened: 'Being prepared',
 		gathering: 'Gathering proposals',

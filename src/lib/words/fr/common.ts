@@ -37,6 +37,9 @@ export const common = {
 		result: 'Résultat',
 		conclude: 'Conclure'
 	},
+	file: 'Fichier',
+	reader:
+		'Cet atelier a été ouvert sur une autre tablette. Ici il se lit\u202f; il s’écrit là-bas, ou sur une tablette qu’elle a admise.',
 	phases: {
 		unopened: 'En préparation',
 		gathering: 'Propositions en cours',

@@ -20,6 +20,7 @@ export const officeAudit = {
 		'tablet-revoked': 'A retiré la tablette',
 		'tablet-restored': 'A rétabli la tablette',
 		'author-approved': 'A approuvé une tablette dans l’atelier',
+		'file-read': 'A fait lire un fichier de l’atelier',
 		'consultation-published': 'A publié la consultation',
 		'consultation-amended': 'A publié une nouvelle version de la consultation',
 		'consultation-closed': 'A fermé la consultation',

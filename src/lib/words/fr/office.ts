@@ -3,6 +3,7 @@ import { officeConsultations as consultations } from './office-consultations.ts'
 import { officeDrafts as drafts } from './office-drafts.ts';
 import { officeEntrance as entrance } from './office-entrance.ts';
 import { officeFamily as family } from './office-family.ts';
+import { officeFiles as files } from './office-files.ts';
 import { officePeople as people } from './office-people.ts';
 import { officeRoom as room } from './office-room.ts';
 import { officeRooms as rooms } from './office-rooms.ts';
@@ -49,6 +50,7 @@ export const office = {
 	rooms,
 	room,
 	tablets,
+	files,
 	consultations,
 	drafts,
 	family,

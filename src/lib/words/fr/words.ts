@@ -25,6 +25,9 @@ import { pin } from './pin.ts';
 import { display } from './display.ts';
 import { voided } from './voided.ts';
 import { keying } from './keying.ts';
+import { ready } from './ready.ts';
+import { tour } from './tour.ts';
+import { file } from './file.ts';
 
 export const words = {
 	common,
@@ -53,5 +56,8 @@ export const words = {
 	pin,
 	display,
 	voided,
-	keying
+	keying,
+	ready,
+	tour,
+	file
 };

@@ -7,7 +7,7 @@ export const workshops = {
 	empty:
 		'Préau recueille les propositions d’une salle, puis chacun leur donne une mention en secret, sur cette tablette et sans réseau. Le résultat s’affiche aussitôt, avant que les gens ne partent.',
 	emptyFirst:
-		'Commencez par une répétition, pour voir toute la journée en cinq minutes\u202f; ou préparez votre atelier.',
+		'Commencez par la visite, qui montre la journée en trois minutes\u202f; ou préparez votre atelier.',
 	list: 'Ateliers de cette tablette',
 	go: {
 		unopened: 'Continuer la préparation',
@@ -18,7 +18,10 @@ export const workshops = {
 		voided: 'Voir ce qui a été écrit'
 	},
 	readOnly: 'En lecture seule\u202f: écrit par une version plus récente',
+	tour: 'Visiter Préau en trois minutes',
+	ready: 'La tablette est-elle prête pour le terrain\u202f?',
 	method: 'Comprendre le jugement majoritaire, et l’essayer',
+	readFile: 'Lire un fichier d’atelier',
 	notPersistent: 'Le navigateur pourrait effacer ces ateliers s’il manque de place',
 	notPersistentNote:
 		'Pour l’éviter, installez Préau sur l’écran d’accueil\u202f: dans le menu du navigateur, choisissez «\u202fInstaller\u202f» ou «\u202fSur l’écran d’accueil\u202f», puis ouvrez Préau par son icône.',
