@@ -22,6 +22,7 @@ import { officeDesk } from './office.ts';
 import { makeSheets } from './sheets.ts';
 import { joining, sendingStates } from './sending.ts';
 import { sorting } from './sorting.ts';
+import { sortingTogether } from './sorting-together.ts';
 import { insecure, manyWorkshops, obstacles, updateWaiting } from './trouble.ts';
 import { Visit } from './visit.ts';
 import { tour } from './tour.ts';
@@ -71,6 +72,7 @@ const walks: Readonly<Record<string, Walk>> = {
 	eyes,
 	national,
 	office: (visit) => officeDesk(visit.page.context().browser()!, visit.words, visit.camera),
+	together: (visit) => sortingTogether(visit.page.context().browser()!, visit.words, visit.camera),
 	update: (visit, server) => updateWaiting(visit, (look) => deployed(server, look))
 };
 const unknown = asked.filter((name) => !(name in walks));

@@ -35,6 +35,11 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/(office)/office/consultations/[root]/rooms': { read: everybody, act: 'nobody' },
 	'/(office)/office/drafts/[draft]': { read: national, act: national },
 	'/(office)/office/drafts/[draft]/preview': { read: national, act: national },
+	// The tracks of all rooms are sorted once for the country; a region reads those of its own rooms.
+	'/(office)/office/sorting': { read: everybody, act: 'nobody' },
+	'/(office)/office/sorting/[root]': { read: everybody, act: national },
+	'/(office)/office/sorting/[root]/[track]': { read: everybody, act: national },
+	'/(office)/office/sorting/[root]/revision': { read: everybody, act: 'nobody' },
 	'/(office)/office/people': { read: national, act: national },
 	'/(office)/office/audit': { read: national, act: 'nobody' },
 	'/api/health': { read: 'anyone', act: 'nobody' },

@@ -8,6 +8,7 @@ import { officeFiles as files } from './office-files.ts';
 import { officePeople as people } from './office-people.ts';
 import { officeRoom as room } from './office-room.ts';
 import { officeRooms as rooms } from './office-rooms.ts';
+import { officeSorting as sorting } from './office-sorting.ts';
 import { officeTablets as tablets } from './office-tablets.ts';
 
 export const office: Words['office'] = {
@@ -17,6 +18,7 @@ export const office: Words['office'] = {
 		rooms: 'Workshops',
 		tablets: 'Tablets',
 		consultations: 'Consultations',
+		sorting: 'Common tracks',
 		people: 'People',
 		audit: 'Access log'
 	},
@@ -54,6 +56,7 @@ export const office: Words['office'] = {
 	consultations,
 	drafts,
 	family,
+	sorting,
 	people,
 	audit
 };

@@ -6,6 +6,7 @@ import { scopeOf } from '$lib/server/access.ts';
 import { readForm } from '$lib/server/form.ts';
 import { approveAuthor, showRoom } from '$lib/server/rooms/shown-room.ts';
 import { signedIn } from '$lib/server/signed-in.ts';
+import { commonsOfRoom } from '$lib/server/sorting/commons-of-room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const which = v.strictObject({ device: id });
@@ -14,7 +15,8 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	const person = signedIn(locals);
 	const shown = await showRoom(locals.office.ledger, params.stream, scopeOf(person));
 	if (!shown) error(404, 'no such room');
-	return { ...shown, mayApprove: person.role !== 'reader' };
+	const commons = await commonsOfRoom(locals.office.db, params.stream);
+	return { ...shown, commons, mayApprove: person.role !== 'reader' };
 };
 
 export const actions: Actions = {
