@@ -1,6 +1,6 @@
 import { decide } from '../core/decide.ts';
 import { barredFrom } from '../core/deciding-membership.ts';
-import type { Intent, NextRound } from '../core/intent.ts';
+import type { FurtherRound, Intent } from '../core/intent.ts';
 import { isRefusal, type Refusal } from '../core/refusal.ts';
 import type { ChainHead } from '../core/shape.ts';
 import { gradedTracks } from '../core/tracks.ts';
@@ -95,9 +95,9 @@ export class OpenWorkshop {
 
 	/**
 	 * Freezes a list and opens this tablet's urn: the entries and the urn's row stand or fall together. `others`: the
-	 * tablets that will hold an urn of their own. `next`: a further round.
+	 * tablets that will hold an urn of their own. `next`: a further round, or one on a national list.
 	 */
-	async openRound(next?: NextRound, others: readonly string[] = []): Answer {
+	async openRound(next?: FurtherRound, others: readonly string[] = []): Answer {
 		const { intent, alongside } = await prepareRound(this.stream, this.#hand.key.device, others, next);
 		return this.#sign(await this.act(intent, undefined, alongside));
 	}

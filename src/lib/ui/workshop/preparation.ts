@@ -29,6 +29,9 @@ export type Offered = {
 	readonly consultation: Consultation;
 	readonly from: 'office' | 'tablet' | 'copied' | 'built-in';
 	readonly at: string;
+	/** Of the office's: which version it is, and the ids of those before it. */
+	readonly version?: number;
+	readonly earlier?: readonly string[];
 };
 
 /** The most people that one room and one tablet are prepared for. */
@@ -83,7 +86,7 @@ export function chosenOf(
 	{ consultation }: Pick<Preparation, 'consultation'>,
 	offered: readonly Offered[]
 ): Offered {
-	const named = offered.find(({ id }) => id === consultation);
+	const named = offered.find(({ id, earlier }) => id === consultation || earlier?.includes(consultation));
 	const published = consultation === '' ? offered.find(({ from }) => from === 'office') : undefined;
 	return named ?? published ?? builtIn;
 }

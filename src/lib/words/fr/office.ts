@@ -1,6 +1,8 @@
 import { officeAudit as audit } from './office-audit.ts';
 import { officeConsultations as consultations } from './office-consultations.ts';
+import { officeDrafts as drafts } from './office-drafts.ts';
 import { officeEntrance as entrance } from './office-entrance.ts';
+import { officeFamily as family } from './office-family.ts';
 import { officeFiles as files } from './office-files.ts';
 import { officePeople as people } from './office-people.ts';
 import { officePooled as pooled } from './office-pooled.ts';
@@ -55,6 +57,8 @@ export const office = {
 	tablets,
 	files,
 	consultations,
+	drafts,
+	family,
 	sorting,
 	people,
 	pooled,
