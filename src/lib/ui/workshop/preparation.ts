@@ -122,12 +122,6 @@ export function detailsOf(preparation: Preparation, chosen: Offered): Details | 
 	};
 }
 
-/** The day it is here, as a date field writes it. */
-export function today(now: Date): string {
-	const two = (part: number) => String(part).padStart(2, '0');
-	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 const builtIn: Offered = {
 	id: 'built-in',
 	consultation: builtInConsultation({ kind: 'worst' }),
