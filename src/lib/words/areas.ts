@@ -45,7 +45,8 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		display: () => import('./fr/display.ts'),
 		voided: () => import('./fr/voided.ts'),
 		keying: () => import('./fr/keying.ts'),
-		file: () => import('./fr/file.ts')
+		file: () => import('./fr/file.ts'),
+		messages: () => import('./fr/messages.ts')
 	},
 	en: {
 		common: () => import('./en/common.ts'),
@@ -74,6 +75,7 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		display: () => import('./en/display.ts'),
 		voided: () => import('./en/voided.ts'),
 		keying: () => import('./en/keying.ts'),
-		file: () => import('./en/file.ts')
+		file: () => import('./en/file.ts'),
+		messages: () => import('./en/messages.ts')
 	}
 };

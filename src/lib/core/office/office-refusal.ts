@@ -16,6 +16,8 @@ export type OfficeRefusal =
 	| { readonly kind: 'region-required' }
 	| { readonly kind: 'not-allowed' }
 	| { readonly kind: 'tablet-unknown' }
+	| { readonly kind: 'room-unknown' }
+	| { readonly kind: 'room-not-counted' }
 	| { readonly kind: 'form-malformed' }
 	| { readonly kind: 'consultation-unreadable' }
 	| { readonly kind: 'consultation-malformed' }
@@ -37,6 +39,8 @@ export const everyOfficeKind: Record<OfficeRefusal['kind'], true> = {
 	'region-required': true,
 	'not-allowed': true,
 	'tablet-unknown': true,
+	'room-unknown': true,
+	'room-not-counted': true,
 	'form-malformed': true,
 	'consultation-unreadable': true,
 	'consultation-malformed': true,

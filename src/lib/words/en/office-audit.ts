@@ -21,6 +21,7 @@ export const officeAudit: Words['office']['audit'] = {
 		'tablet-revoked': 'Revoked the tablet',
 		'tablet-restored': 'Restored the tablet',
 		'author-approved': 'Approved a tablet in the workshop',
+		'message-sent': 'Wrote to the workshop',
 		'file-read': 'Had a file read of the workshop',
 		'consultation-published': 'Published the consultation',
 		'backup-restored': 'Restored a backup of the office'

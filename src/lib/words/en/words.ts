@@ -26,6 +26,7 @@ import { display } from './display.ts';
 import { voided } from './voided.ts';
 import { keying } from './keying.ts';
 import { file } from './file.ts';
+import { messages } from './messages.ts';
 
 export const words: Words = {
 	common,
@@ -54,5 +55,6 @@ export const words: Words = {
 	display,
 	voided,
 	keying,
-	file
+	file,
+	messages
 };

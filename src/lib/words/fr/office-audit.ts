@@ -20,6 +20,7 @@ export const officeAudit = {
 		'tablet-revoked': 'A retiré la tablette',
 		'tablet-restored': 'A rétabli la tablette',
 		'author-approved': 'A approuvé une tablette dans l’atelier',
+		'message-sent': 'A écrit à l’atelier',
 		'file-read': 'A fait lire un fichier de l’atelier',
 		'consultation-published': 'A publié la consultation',
 		'backup-restored': 'A rétabli une sauvegarde du bureau'

@@ -25,6 +25,7 @@ import { display } from './display.ts';
 import { voided } from './voided.ts';
 import { keying } from './keying.ts';
 import { file } from './file.ts';
+import { messages } from './messages.ts';
 
 export const words = {
 	common,
@@ -53,5 +54,6 @@ export const words = {
 	display,
 	voided,
 	keying,
-	file
+	file,
+	messages
 };
