@@ -1,6 +1,5 @@
-import * as v from 'valibot';
+import { readMarked } from '../core/marked-messages.ts';
 import type { Refusal } from '../core/refusal.ts';
-import { hash } from '../core/shape.ts';
 import { Live } from './live.svelte.ts';
 import { keepSetting } from './setting.ts';
 import type { Hand } from './tablet.svelte.ts';
@@ -30,12 +29,7 @@ export class ReadMessages {
 
 	async #readAll(): Promise<ReadonlyMap<string, readonly string[]>> {
 		const rows = await this.#hand.database.settings.where('key').startsWith(prefix).toArray();
-		return new Map(
-			rows.map(({ key, value }) => {
-				const marked = v.safeParse(v.array(hash), value);
-				return [key.slice(prefix.length), marked.success ? marked.output : []];
-			})
-		);
+		return new Map(rows.map(({ key, value }) => [key.slice(prefix.length), readMarked(value)]));
 	}
 }
 
