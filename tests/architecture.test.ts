@@ -29,6 +29,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 		'kysely',
 		'pg',
 		'better-auth',
+		'csv-parse',
 		'qr',
 		'$app/environment',
 		'$env/'

@@ -28,6 +28,8 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/(office)/office': { read: everybody, act: 'nobody' },
 	'/(office)/office/rooms/[stream]': { read: everybody, act: workers },
 	'/(office)/office/files': { read: workers, act: workers },
+	'/(office)/office/expected': { read: everybody, act: workers },
+	'/(office)/office/expected/missing': { read: everybody, act: 'nobody' },
 	'/(office)/office/tablets': { read: everybody, act: workers },
 	'/(office)/office/consultations': { read: everybody, act: national },
 	'/(office)/office/consultations/template': { read: everybody, act: 'nobody' },

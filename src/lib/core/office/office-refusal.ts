@@ -16,6 +16,7 @@ export type OfficeRefusal =
 	| { readonly kind: 'region-required' }
 	| { readonly kind: 'not-allowed' }
 	| { readonly kind: 'tablet-unknown' }
+	| { readonly kind: 'list-unreadable' }
 	| { readonly kind: 'room-unknown' }
 	| { readonly kind: 'room-not-counted' }
 	| { readonly kind: 'form-malformed' }
@@ -39,6 +40,7 @@ export const everyOfficeKind: Record<OfficeRefusal['kind'], true> = {
 	'region-required': true,
 	'not-allowed': true,
 	'tablet-unknown': true,
+	'list-unreadable': true,
 	'room-unknown': true,
 	'room-not-counted': true,
 	'form-malformed': true,

@@ -22,6 +22,10 @@ export const officeAudit: Words['office']['audit'] = {
 		'tablet-restored': 'Restored the tablet',
 		'author-approved': 'Approved a tablet in the workshop',
 		'message-sent': 'Wrote to the workshop',
+		'rooms-expected': 'Gave a list of expected workshops',
+		'expected-confirmed': 'Said which expected workshop is',
+		'expected-parted': 'Said that an expected workshop is not',
+		'expected-removed': 'Took an expected workshop off the list',
 		'file-read': 'Had a file read of the workshop',
 		'consultation-published': 'Published the consultation',
 		'backup-restored': 'Restored a backup of the office'

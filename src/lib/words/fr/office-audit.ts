@@ -21,6 +21,10 @@ export const officeAudit = {
 		'tablet-restored': 'A rétabli la tablette',
 		'author-approved': 'A approuvé une tablette dans l’atelier',
 		'message-sent': 'A écrit à l’atelier',
+		'rooms-expected': 'A donné une liste d’ateliers attendus',
+		'expected-confirmed': 'A dit quel atelier attendu est',
+		'expected-parted': 'A dit qu’un atelier attendu n’est pas',
+		'expected-removed': 'A retiré un atelier attendu',
 		'file-read': 'A fait lire un fichier de l’atelier',
 		'consultation-published': 'A publié la consultation',
 		'backup-restored': 'A rétabli une sauvegarde du bureau'

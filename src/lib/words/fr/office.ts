@@ -1,6 +1,7 @@
 import { officeAudit as audit } from './office-audit.ts';
 import { officeConsultations as consultations } from './office-consultations.ts';
 import { officeEntrance as entrance } from './office-entrance.ts';
+import { officeExpected as expected } from './office-expected.ts';
 import { officeFiles as files } from './office-files.ts';
 import { officePeople as people } from './office-people.ts';
 import { officeRoom as room } from './office-room.ts';
@@ -48,6 +49,7 @@ export const office = {
 	rooms,
 	room,
 	tablets,
+	expected,
 	files,
 	consultations,
 	people,
