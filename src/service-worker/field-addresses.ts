@@ -4,6 +4,8 @@ export const fieldAddresses = [
 	/^\/workshops(\/|$)/,
 	/^\/method(\/|$)/,
 	/^\/join(\/|$)/,
+	/^\/ready$/,
+	/^\/tour$/,
 	/^\/file(\/|$)/
 ];
 

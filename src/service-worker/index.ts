@@ -3,6 +3,7 @@ import { build, files, prerendered, version } from '$service-worker';
 import { clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { countMissing } from './completeness.ts';
 import { fieldAddresses, isFieldPage } from './field-addresses.ts';
 import { refuseWhileWorkshopIsOpen } from './open-workshop.ts';
 
@@ -35,5 +36,13 @@ registerRoute(
 );
 
 self.addEventListener('message', (event) => {
-	if ((event.data as { type?: unknown } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
+	const { type } = (event.data ?? {}) as { type?: unknown };
+	if (type === 'SKIP_WAITING') void self.skipWaiting();
+	if (type === 'COUNT_MISSING')
+		event.waitUntil(
+			caches
+				.open(precache.strategy.cacheName)
+				.then((cache) => countMissing(precache.getURLsToCacheKeys(), cache, version))
+				.then((missing) => event.ports[0]?.postMessage(missing))
+		);
 });

@@ -1,40 +1,11 @@
-import { rmSync } from 'node:fs';
-import { test as base, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { builtInConsultation } from '../../src/lib/core/built-in-consultation.ts';
 import { office } from '../../src/lib/words/fr/office.ts';
 import { refusals } from '../../src/lib/words/fr/refusals.ts';
-import { findChromium } from '../chromium.ts';
 import { expectAccessible } from './day/accessible.ts';
-import { comesIn, folderWithRooms, invite, openOffice, password, setupLink, signIn } from './office/desk.ts';
-import { build, Server } from './server.ts';
-
-const executablePath = findChromium();
-base.use({
-	locale: 'fr-FR',
-	launchOptions: { ...(executablePath && { executablePath }), args: ['--no-sandbox'] }
-});
-
-const test = base.extend<{ server: Server; faults: string[] }>({
-	server: async ({}, use) => {
-		const folder = await folderWithRooms();
-		const server = await Server.start(build, { DATA_DIR: folder });
-		await use(server);
-		await server.stop();
-		rmSync(folder, { recursive: true, force: true });
-	},
-	// What a browser complains of, such as a style that the policy of the page forbids.
-	faults: [
-		// Before the server stops, which a browser would complain of as well.
-		async ({ page, server: _server }, use) => {
-			const faults: string[] = [];
-			page.on('console', (line) => void (line.type() === 'error' && faults.push(line.text())));
-			page.on('pageerror', (error) => void faults.push(error.message));
-			await use(faults);
-			expect(faults).toEqual([]);
-		},
-		{ auto: true }
-	]
-});
+import { comesIn, invite, openOffice, password, setupLink, signIn } from './office/desk.ts';
+import { reach } from './office/keyboard.ts';
+import { test } from './office/test.ts';
 
 test('the link on the console opens the office once, and is printed anew until somebody is there', async ({
 	page,
@@ -180,24 +151,13 @@ test('a consultation is checked, shown, published once, and a tablet’s link is
 test('the keyboard alone comes in, finds a room and goes out', async ({ page, server }) => {
 	await openOffice(page, server);
 	await page.goto(`${server.url}/office`);
-	const reach = async (name: string | RegExp, role: 'link' | 'button') => {
-		for (let presses = 0; presses < 60; presses += 1) {
-			await page.keyboard.press('Tab');
-			const isThere = await page
-				.getByRole(role, { name })
-				.first()
-				.evaluate((one) => one === document.activeElement);
-			if (isThere) return;
-		}
-		throw new Error(`not reached by the keyboard: ${String(name)}`);
-	};
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter'); // the link that goes to the content
-	await reach(/Brest/, 'link');
+	await reach(page, 'link', /Brest/);
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('heading', { level: 1, name: /Brest/ })).toBeVisible();
 	await page.goto(`${server.url}/office`);
-	await reach(office.signOut, 'button');
+	await reach(page, 'button', office.signOut);
 	await page.keyboard.press('Enter');
 	await page.waitForURL('**/sign-in');
 });

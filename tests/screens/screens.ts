@@ -1,9 +1,8 @@
-import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { chromium, type Browser } from '@playwright/test';
 import { findChromium } from '../chromium.ts';
-import { build, Server } from '../e2e/server.ts';
+import { nextWorker } from '../e2e/next-worker.ts';
+import { Server } from '../e2e/server.ts';
 import { words as en } from '../../src/lib/words/en/words.ts';
 import { words as fr } from '../../src/lib/words/fr/words.ts';
 import { Camera, folder, languages, makeFolders, type Language } from './camera.ts';
@@ -16,13 +15,16 @@ import { judged } from './judged.ts';
 import { method } from './method.ts';
 import { paper } from './paper.ts';
 import { planning } from './planning.ts';
+import { preflight } from './preflight.ts';
 import { rehearsal, results } from './results.ts';
 import { officeDesk } from './office.ts';
 import { makeSheets } from './sheets.ts';
 import { joining, sendingStates } from './sending.ts';
 import { sorting } from './sorting.ts';
+import { sortingTogether } from './sorting-together.ts';
 import { insecure, manyWorkshops, obstacles, updateWaiting } from './trouble.ts';
 import { Visit } from './visit.ts';
+import { tour } from './tour.ts';
 import { voting } from './voting.ts';
 import { wall } from './wall.ts';
 
@@ -62,10 +64,13 @@ const walks: Readonly<Record<string, Walk>> = {
 	judged,
 	wall,
 	method,
+	preflight,
+	tour,
 	paper,
 	files,
 	eyes,
 	office: (visit) => officeDesk(visit.page.context().browser()!, visit.words, visit.camera),
+	together: (visit) => sortingTogether(visit.page.context().browser()!, visit.words, visit.camera),
 	update: (visit, server) => updateWaiting(visit, (look) => deployed(server, look))
 };
 const unknown = asked.filter((name) => !(name in walks));
@@ -113,13 +118,9 @@ async function walkAll(on: Browser, language: Language): Promise<Camera> {
 	return camera;
 }
 
-/** The same application with another service worker, which is all that a tablet sees of a new version. */
+/** Another version is at the same address for as long as somebody looks. */
 async function deployed(server: Server, look: () => Promise<void>): Promise<void> {
-	const copy = await mkdtemp(join(tmpdir(), 'preau-next-'));
-	await cp(build, copy, { recursive: true });
-	const worker = join(copy, 'client/service-worker.js');
-	await appendFile(worker, '\n// the next version\n');
-	for (const packed of ['.br', '.gz']) await rm(worker + packed, { force: true });
+	const copy = await nextWorker();
 	await server.stop();
 	await server.start(copy);
 	await look();

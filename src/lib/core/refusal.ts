@@ -109,7 +109,8 @@ export type Refusal =
 	| { readonly kind: 'not-the-writer' }
 	| { readonly kind: 'journal-moved' }
 	| { readonly kind: 'context-insecure' }
-	| { readonly kind: 'update-waiting' };
+	| { readonly kind: 'update-waiting' }
+	| { readonly kind: 'not-on-home-screen' };
 
 export type RefusalKind = Refusal['kind'];
 
@@ -218,5 +219,6 @@ const everyKind: Record<RefusalKind, true> = {
 	'not-the-writer': true,
 	'journal-moved': true,
 	'context-insecure': true,
-	'update-waiting': true
+	'update-waiting': true,
+	'not-on-home-screen': true
 };

@@ -18,6 +18,7 @@ import {
 	type Alongside,
 	type Journal
 } from './journal.ts';
+import { openingRefusal } from './readiness/this-system.ts';
 import { inventedBallot, inventedProposals } from './rehearsal.ts';
 import { storing } from './storage-failure.ts';
 import { answerOf } from './strict.ts';
@@ -77,7 +78,8 @@ export class OpenWorkshop {
 	}
 
 	async open(consultation: Consultation, purpose: 'real' | 'rehearsal', details: Details): Answer {
-		return this.#sign(await this.act({ kind: 'open-workshop', consultation, purpose, details }));
+		const intent: Intent = { kind: 'open-workshop', consultation, purpose, details };
+		return openingRefusal(purpose) ?? this.#sign(await this.act(intent));
 	}
 
 	async addProposals(

@@ -45,6 +45,8 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		display: () => import('./fr/display.ts'),
 		voided: () => import('./fr/voided.ts'),
 		keying: () => import('./fr/keying.ts'),
+		ready: () => import('./fr/ready.ts'),
+		tour: () => import('./fr/tour.ts'),
 		file: () => import('./fr/file.ts'),
 		messages: () => import('./fr/messages.ts')
 	},
@@ -75,6 +77,8 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		display: () => import('./en/display.ts'),
 		voided: () => import('./en/voided.ts'),
 		keying: () => import('./en/keying.ts'),
+		ready: () => import('./en/ready.ts'),
+		tour: () => import('./en/tour.ts'),
 		file: () => import('./en/file.ts'),
 		messages: () => import('./en/messages.ts')
 	}

@@ -25,6 +25,14 @@ async function room(name: string): Promise<readonly Scribe[]> {
 	anna.sees(...ben.written);
 	const told = anna.written[3]!;
 	anna.writes('erased', { targets: [told.hash] });
+	const alike = [anna.written[5]!, ben.written[1]!];
+	const of = alike.map(({ body }) => ('proposal' in body ? body.proposal : ''));
+	anna.writes('tracks-merged', {
+		track: named(`both of ${name}`),
+		question: 'q1',
+		of,
+		words: alike[0]!.hash
+	});
 	freezing(anna, [anna.written[4]!, ben.written[0]!], anna.written);
 	const urn = named(`urn of ${name}`);
 	anna.writes('urn-opened', { urn, round: named('round'), device: anna.device });
@@ -106,10 +114,12 @@ onEachDatabase(({ open }) => {
 			{ numRuns: 25, seed: 11 }
 		);
 
-		const { rooms, tallies } = await everything(db);
+		const { rooms, tallies, ...before } = await everything(db);
 		expect(tallies!.length).toBe(2 * rooms!.length);
 		expect(await rebuild(await ledgerIn(db))).toBe(rooms!.length);
 		const rebuilt = await everything(db);
 		expect({ rooms: rebuilt['rooms'], tallies: rebuilt['tallies'] }).toEqual({ rooms, tallies });
+		expect(before['tracks']).toHaveLength(6 * rooms!.length); // eight, of which one is erased and two are one
+		for (const table of ['tracks', 'track_words']) expect(rebuilt[table]).toEqual(before[table]);
 	});
 });

@@ -25,7 +25,7 @@ export async function appendAll(ledger: Ledger, ...batches: readonly Batch[]): P
 export async function everything(db: Database) {
 	const tables = ['streams', 'entries', 'chains', 'signatures', 'authors', 'approvals', 'erasures'] as const;
 	const all: Record<string, string[]> = {};
-	for (const table of [...tables, 'rooms', 'tallies'] as const)
+	for (const table of [...tables, 'rooms', 'tallies', 'tracks', 'track_words'] as const)
 		all[table] = (await db.selectFrom(table).selectAll().execute()).map((row) => JSON.stringify(row)).sort();
 	return all;
 }

@@ -6,7 +6,6 @@ import { readSourceFilter, type SourceFilter } from '../../../src/lib/core/offic
 import { isRefusal, type Refusal } from '../../../src/lib/core/refusal.ts';
 import { consultationId } from '../../../src/lib/core/sync/catalogue.ts';
 import { hashing } from '../../../src/lib/seal/hash.ts';
-import { newId } from '../../../src/lib/seal/random.ts';
 import type { Database } from '../../../src/lib/server/database/tables.ts';
 import { standingOf } from '../../../src/lib/server/devices.ts';
 import { append } from '../../../src/lib/server/ledger/append.ts';
@@ -90,10 +89,10 @@ export class SortingOffice {
 
 	/** Makes a common track and answers its id. */
 	async adds(by: string, text: string, question = 'q1'): Promise<string> {
-		const track = newId();
-		const made = { track, question, text: { fr: text, en: '' } };
-		must(await addTrack(await this.desk(by), made, { sources: [], seen: [] }, 'identical'));
-		return track;
+		const made = { question, text: { fr: text, en: '' } };
+		const answer = await addTrack(await this.desk(by), made, { sources: [], seen: [] }, 'identical');
+		if (isRefusal(answer)) throw new Error(answer.kind);
+		return (answer[0]!.body as { readonly track: string }).track;
 	}
 
 	async places(by: string, text: string, track: string, nature: Nature = 'absorbed', seen: string[] = []) {
@@ -124,8 +123,8 @@ export function sourceOf({ stream, track, words }: ListedSource): Source {
 	return { stream, track, words };
 }
 
-/** The answer of an act that is meant to be done. */
-export function must(answer: number | Refusal): number {
+/** The number of entries of an act that is meant to be done. */
+export function must(answer: readonly Entry[] | Refusal): number {
 	if (isRefusal(answer)) throw new Error(answer.kind);
-	return answer;
+	return answer.length;
 }

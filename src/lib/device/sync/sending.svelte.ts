@@ -10,6 +10,7 @@ import { afterVouching } from '../vouch.ts';
 import { Counting } from './counting.ts';
 import { familiesOf } from './catalogue.ts';
 import { join, officeOf } from './joining.ts';
+import { keepHeard } from './last-heard.ts';
 import { Line } from './line.ts';
 import { Loop, type RoundEnd } from './loop.ts';
 import { runRound, type RoundWatch } from './round.ts';
@@ -59,6 +60,7 @@ export class Sending {
 	readonly #end = new AbortController();
 	readonly #callOff: (() => void)[] = [];
 	#counting: ReturnType<typeof setTimeout> | undefined;
+	#heard: string | null = null;
 
 	private constructor(around: Surroundings) {
 		this.#around = around;
@@ -144,10 +146,12 @@ export class Sending {
 		const office = await officeOf(hand.database);
 		if (!office) return { failed: false, wait: null };
 		this.busy = true;
+		this.#heard = null;
 		const line = new Line(hand, office, version.slice(0, 40), this.#end.signal);
 		try {
 			const stopped = await runRound(hand, line, office, opened(), this.#watch());
 			this.failure = stopped && isTrouble(stopped) ? stopped.refusal : stopped;
+			if (!stopped) await keepHeard(hand, office, this.#heard);
 			return { failed: stopped !== null, wait: stopped && isTrouble(stopped) ? waitOf(stopped) : null };
 		} catch (error) {
 			if (this.#end.signal.aborted) return { failed: true, wait: null };
@@ -175,7 +179,10 @@ export class Sending {
 				this.progress = { done, total: Math.max(done, total) };
 				this.#countSoon();
 			},
-			heard: (at) => (this.clock = clockRefusal(at)),
+			heard: (at) => {
+				this.#heard = at;
+				this.clock = clockRefusal(at);
+			},
 			changed: (stream) => this.#changed(stream)
 		};
 	}

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import type { Entry } from '../../core/entry.ts';
 import {
 	addCommonTrack,
 	changeCommonTrack,
@@ -14,6 +15,7 @@ import type { CommonTrack } from '../../core/office/sorting.ts';
 import type { Deed, SourceAct } from '../../core/office/source-standing.ts';
 import type { SortedConsultation } from '../../core/office/sorted.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
+import { newId } from '../../seal/random.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Hand } from '../ledger/office-entries.ts';
 import { actOf, actsOn } from '../ledger/standing.ts';
@@ -31,14 +33,15 @@ export type Desk = {
 /** Rooms' tracks that somebody sorts at once, and the acts on them that they had before their eyes. */
 export type Picked = { readonly sources: readonly Source[]; readonly seen: readonly string[] };
 
-/** Makes a common track of these words, and places the rooms' tracks in it. `track` is its new id. */
+/** Makes a common track of these words, and places the rooms' tracks in it. */
 export function addTrack(
 	{ office, consultation, hand }: Desk,
-	made: { readonly track: string; readonly question: string; readonly text: RawTexts },
+	made: { readonly question: string; readonly text: RawTexts },
 	picked: Picked,
 	nature: Nature
-): Promise<number | Refusal> {
-	const { track, question } = made;
+): Promise<readonly Entry[] | Refusal> {
+	const { question } = made;
+	const track = newId();
 	return writeSorting(office, consultation.root, hand, async (trx) => {
 		if (!consultation.questions.some(({ id }) => id === question)) return { kind: 'question-unknown' };
 		const added = addCommonTrack(track, question, made.text, hand.by);
@@ -61,7 +64,7 @@ export function sort(
 	{ office, consultation, hand }: Desk,
 	picked: Picked,
 	deed: Deed
-): Promise<number | Refusal> {
+): Promise<readonly Entry[] | Refusal> {
 	return writeSorting(office, consultation.root, hand, async (trx, sorting) => {
 		const common = deed.kind === 'placed' ? await commonTrack(trx, sorting, deed.track) : undefined;
 		return decideSources(trx, consultation, picked, deed, common ?? null, hand);
@@ -72,7 +75,7 @@ export function sort(
 export function undo(
 	{ office, consultation, hand }: Desk,
 	acts: readonly string[]
-): Promise<number | Refusal> {
+): Promise<readonly Entry[] | Refusal> {
 	return writeSorting(office, consultation.root, hand, async (trx, sorting) => {
 		const drafts = [];
 		for (const name of acts) {
@@ -89,7 +92,7 @@ export function change(
 	{ office, consultation, hand }: Desk,
 	track: string,
 	intent: TrackIntent
-): Promise<number | Refusal> {
+): Promise<readonly Entry[] | Refusal> {
 	return writeSorting(office, consultation.root, hand, async (trx, sorting) => {
 		const common = await commonTrack(trx, sorting, track);
 		return common ? changeCommonTrack(common, intent, hand.by) : { kind: 'common-track-unknown' };

@@ -1,7 +1,7 @@
 import type { Expression, ExpressionBuilder, SelectQueryBuilder, SqlBool } from 'kysely';
 import type { ListedSource, SortedConsultation, StandingCounts } from '../../core/office/sorted.ts';
 import { shelves, type SourceFilter } from '../../core/office/source-filter.ts';
-import { standings, type Standing } from '../../core/office/source-standing.ts';
+import type { Standing } from '../../core/office/source-standing.ts';
 import { wordFamilies } from '../../core/word-forms.ts';
 import type { TrackRow } from '../database/migrations/0004-sorting.ts';
 import type { Database, Tables } from '../database/tables.ts';
@@ -59,19 +59,19 @@ export async function countSources(
 	{ consultation, question, scope }: Looking,
 	{ region, room }: Pick<SourceFilter, 'region' | 'room'>
 ): Promise<StandingCounts> {
-	let query = db
-		.selectFrom('tracks')
-		.where('consultation', 'in', [...consultation.versions])
-		.where('question', '=', question)
-		.where('standing', 'in', [...standings]);
-	for (const one of [scope, region]) if (one !== null) query = query.where('region', '=', one);
+	let query = ofVersions(db, consultation.versions, scope).where('question', '=', question);
+	if (region !== null) query = query.where('region', '=', region);
 	if (room !== null) query = query.where('stream', '=', room);
-	const rows = await query
-		.select(['standing', ({ fn }) => fn.countAll<number>().as('tracks')])
-		.groupBy('standing')
-		.execute();
-	const none = { unplaced: 0, changed: 0, placed: 0, aside: 0, contested: 0 };
-	return { ...none, ...Object.fromEntries(rows.map(({ standing, tracks }) => [standing, tracks])) };
+	return counted(query);
+}
+
+/** The same of all questions of these versions of a consultation. */
+export async function countAll(
+	db: Database,
+	versions: readonly string[],
+	scope: string | null
+): Promise<StandingCounts> {
+	return counted(ofVersions(db, versions, scope));
 }
 
 /** Tracks with the places where their rooms met, in the order given. */
@@ -93,6 +93,20 @@ export async function withRooms(db: Database, rows: readonly TrackRow[]): Promis
 /** The place of a track in the list, as an address names it. */
 export function keyOf({ day, stream, place }: Pick<TrackRow, 'day' | 'stream' | 'place'>): string {
 	return `${day}~${stream}~${place}`;
+}
+
+function ofVersions(db: Database, versions: readonly string[], scope: string | null): Tracks {
+	const query: Tracks = db.selectFrom('tracks').where('consultation', 'in', [...versions]);
+	return scope === null ? query : query.where('region', '=', scope);
+}
+
+async function counted(query: Tracks): Promise<StandingCounts> {
+	const rows = await query
+		.select(['standing', ({ fn }) => fn.countAll<number>().as('tracks')])
+		.groupBy('standing')
+		.execute();
+	const none = { unplaced: 0, changed: 0, placed: 0, aside: 0, contested: 0 };
+	return { ...none, ...Object.fromEntries(rows.map(({ standing, tracks }) => [standing, tracks])) };
 }
 
 function chosen(

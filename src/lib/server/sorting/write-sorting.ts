@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import type { Entry } from '../../core/entry.ts';
 import type { SortingDecision } from '../../core/office/deciding-common-tracks.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import type { Tables } from '../database/tables.ts';
@@ -16,14 +17,14 @@ export type Deciding = (trx: Transaction<Tables>, sorting: string) => Promise<So
 
 /**
  * Writes what somebody decides into the sorting of a consultation, in one transaction: decided, kept, projected, or
- * refused and nothing kept. Answers the number of entries; 0 when everything already stood as it was meant.
+ * refused and nothing kept. Answers the entries; none when everything already stood as it was meant.
  */
 export async function writeSorting(
 	office: Pick<Office, 'ledger' | 'identity'>,
 	root: string,
 	hand: Hand,
 	decide: Deciding
-): Promise<number | Refusal> {
+): Promise<readonly Entry[] | Refusal> {
 	return refusing(() =>
 		transact(office.ledger.db, async (trx) => {
 			const sorting = await openSorting(trx, root);
@@ -34,7 +35,7 @@ export async function writeSorting(
 			const touched: Touched = new Map();
 			for (const entry of entries) await projectAct(trx, sorting, entry, touched);
 			await restandAll(trx, touched);
-			return entries.length;
+			return entries;
 		})
 	);
 }

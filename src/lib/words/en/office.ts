@@ -7,6 +7,7 @@ import { officeFiles as files } from './office-files.ts';
 import { officePeople as people } from './office-people.ts';
 import { officeRoom as room } from './office-room.ts';
 import { officeRooms as rooms } from './office-rooms.ts';
+import { officeSorting as sorting } from './office-sorting.ts';
 import { officeTablets as tablets } from './office-tablets.ts';
 
 export const office: Words['office'] = {
@@ -16,6 +17,7 @@ export const office: Words['office'] = {
 		rooms: 'Workshops',
 		tablets: 'Tablets',
 		consultations: 'Consultations',
+		sorting: 'Common tracks',
 		people: 'People',
 		audit: 'Access log'
 	},
@@ -52,6 +54,7 @@ export const office: Words['office'] = {
 	expected,
 	files,
 	consultations,
+	sorting,
 	people,
 	audit
 };

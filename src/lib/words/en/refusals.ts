@@ -199,5 +199,7 @@ export const refusals: typeof import('../fr/refusals.ts').refusals = {
 	'context-insecure': () =>
 		'The address of this page does not begin with https: nothing can be kept safely. Open Préau at its https address.',
 	'update-waiting': () =>
-		'A new version is waiting, and no workshop opens before it is taken. What you wrote is kept: switch to the new version, then come back here.'
+		'A new version is waiting, and no workshop opens before it is taken. What you wrote is kept: switch to the new version, then come back here.',
+	'not-on-home-screen': () =>
+		'On this tablet no workshop begins in a tab, where it could be lost. Nothing has changed: install Préau on the home screen, then open it by its icon.'
 };

@@ -25,6 +25,8 @@ import { pin } from './pin.ts';
 import { display } from './display.ts';
 import { voided } from './voided.ts';
 import { keying } from './keying.ts';
+import { ready } from './ready.ts';
+import { tour } from './tour.ts';
 import { file } from './file.ts';
 import { messages } from './messages.ts';
 
@@ -55,6 +57,8 @@ export const words: Words = {
 	display,
 	voided,
 	keying,
+	ready,
+	tour,
 	file,
 	messages
 };

@@ -7,7 +7,7 @@ export const workshops: typeof import('../fr/workshops.ts').workshops = {
 	emptyTitle: 'One room, one tablet, one decision',
 	empty:
 		'Préau gathers the proposals of a room, then each person grades them in secret, on this tablet and without a network. The result is shown at once, before people leave.',
-	emptyFirst: 'Begin with a rehearsal to see the whole day in five minutes; or prepare your workshop.',
+	emptyFirst: 'Begin with the tour, which shows the day in three minutes; or prepare your workshop.',
 	list: 'Workshops on this tablet',
 	go: {
 		unopened: 'Go on preparing',
@@ -23,6 +23,8 @@ export const workshops: typeof import('../fr/workshops.ts').workshops = {
 			one: '# message from the office to read',
 			other: '# messages from the office to read'
 		}),
+	tour: 'Tour Préau in three minutes',
+	ready: 'Is the tablet ready for the field?',
 	method: 'Understand majority judgment, and try it',
 	readFile: 'Read a workshop’s file',
 	notPersistent: 'The browser might erase these workshops if space runs short',

@@ -6,6 +6,7 @@ import { officeFiles as files } from './office-files.ts';
 import { officePeople as people } from './office-people.ts';
 import { officeRoom as room } from './office-room.ts';
 import { officeRooms as rooms } from './office-rooms.ts';
+import { officeSorting as sorting } from './office-sorting.ts';
 import { officeTablets as tablets } from './office-tablets.ts';
 
 /** The national office's pages: the frame, and one part for each page. */
@@ -16,6 +17,7 @@ export const office = {
 		rooms: 'Ateliers',
 		tablets: 'Tablettes',
 		consultations: 'Consultations',
+		sorting: 'Pistes communes',
 		people: 'Personnes',
 		audit: 'Journal des accès'
 	},
@@ -52,6 +54,7 @@ export const office = {
 	expected,
 	files,
 	consultations,
+	sorting,
 	people,
 	audit
 };

@@ -212,5 +212,7 @@ export const refusals: { [K in RefusalKind]: (refusal: Extract<Refusal, { kind: 
 	'context-insecure': () =>
 		'L’adresse de cette page ne commence pas par https\u202f: rien ne peut être gardé sûrement. Ouvrez Préau à son adresse en https.',
 	'update-waiting': () =>
-		'Une nouvelle version attend, et aucun atelier ne s’ouvre avant. Ce que vous avez écrit est gardé\u202f: passez à la nouvelle version, puis revenez ici.'
+		'Une nouvelle version attend, et aucun atelier ne s’ouvre avant. Ce que vous avez écrit est gardé\u202f: passez à la nouvelle version, puis revenez ici.',
+	'not-on-home-screen': () =>
+		'Sur cette tablette, aucun atelier ne commence dans un onglet, où il pourrait se perdre. Rien n’a changé\u202f: installez Préau sur l’écran d’accueil, puis ouvrez-le par son icône.'
 };

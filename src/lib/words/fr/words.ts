@@ -24,6 +24,8 @@ import { pin } from './pin.ts';
 import { display } from './display.ts';
 import { voided } from './voided.ts';
 import { keying } from './keying.ts';
+import { ready } from './ready.ts';
+import { tour } from './tour.ts';
 import { file } from './file.ts';
 import { messages } from './messages.ts';
 
@@ -54,6 +56,8 @@ export const words = {
 	display,
 	voided,
 	keying,
+	ready,
+	tour,
 	file,
 	messages
 };

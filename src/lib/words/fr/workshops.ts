@@ -9,7 +9,7 @@ export const workshops = {
 	empty:
 		'Préau recueille les propositions d’une salle, puis chacun leur donne une mention en secret, sur cette tablette et sans réseau. Le résultat s’affiche aussitôt, avant que les gens ne partent.',
 	emptyFirst:
-		'Commencez par une répétition, pour voir toute la journée en cinq minutes\u202f; ou préparez votre atelier.',
+		'Commencez par la visite, qui montre la journée en trois minutes\u202f; ou préparez votre atelier.',
 	list: 'Ateliers de cette tablette',
 	go: {
 		unopened: 'Continuer la préparation',
@@ -22,6 +22,8 @@ export const workshops = {
 	readOnly: 'En lecture seule\u202f: écrit par une version plus récente',
 	unread: (n: number) =>
 		plural('fr', n, { one: '# message du bureau à lire', other: '# messages du bureau à lire' }),
+	tour: 'Visiter Préau en trois minutes',
+	ready: 'La tablette est-elle prête pour le terrain\u202f?',
 	method: 'Comprendre le jugement majoritaire, et l’essayer',
 	readFile: 'Lire un fichier d’atelier',
 	notPersistent: 'Le navigateur pourrait effacer ces ateliers s’il manque de place',

@@ -1,5 +1,5 @@
 import { speech } from '../../../field-speech.ts';
 
 export async function load() {
-	await speech.learn(['prepare', 'grades']);
+	await speech.learn(['prepare', 'grades', 'ready']);
 }

@@ -9,6 +9,7 @@ import { sendMessage } from '$lib/server/rooms/messages.ts';
 import { approveAuthor, showRoom } from '$lib/server/rooms/shown-room.ts';
 import { tellMinutes } from '$lib/server/rooms/told-minutes.ts';
 import { signedIn } from '$lib/server/signed-in.ts';
+import { commonsOfRoom } from '$lib/server/sorting/commons-of-room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const which = v.strictObject({ device: id });
@@ -20,7 +21,8 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 	if (!shown) error(404, 'no such room');
 	const typed = url.searchParams.get('paper')?.slice(0, longestMessage) ?? null;
 	const minutes = shown.minutes && tellMinutes(shown.minutes, locals.preferences.language, typed);
-	return { ...shown, minutes, mayAct: person.role !== 'reader' };
+	const commons = await commonsOfRoom(locals.office.db, params.stream);
+	return { ...shown, commons, minutes, mayAct: person.role !== 'reader' };
 };
 
 export const actions: Actions = {

@@ -1,0 +1,19 @@
+import { shelves } from '$lib/core/office/source-filter.ts';
+import { scopeOf } from '$lib/server/access.ts';
+import { signedIn } from '$lib/server/signed-in.ts';
+import { countAll } from '$lib/server/sorting/list-sources.ts';
+import { sortedConsultations } from '$lib/server/sorting/sorted-consultation.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals }) => {
+	const { db, ledger } = locals.office;
+	const scope = scopeOf(signedIn(locals));
+	const consultations = [];
+	for (const { root, title, versions } of await sortedConsultations(ledger)) {
+		const counts = await countAll(db, versions, scope);
+		const sum = (standings: readonly (keyof typeof counts)[]) =>
+			standings.reduce((all, standing) => all + counts[standing], 0);
+		consultations.push({ root, title, all: sum(shelves.all), todo: sum(shelves.todo) });
+	}
+	return { consultations: consultations.filter(({ all }) => all > 0) };
+};
