@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { isRefusal } from '$lib/core/refusal.ts';
 import { readJournal, rereadJournal } from '$lib/device/journal.ts';
 import { OpenWorkshop } from '$lib/device/open-workshop.svelte.ts';
-import { ReadMessages } from '$lib/device/read-messages.svelte.ts';
+import { ReadMessages } from '$lib/device/read-messages.ts';
 import { strictly } from '$lib/device/strict.ts';
 import type { Hand } from '$lib/device/tablet.svelte.ts';
 import type { Draft } from '$lib/core/entry-kinds.ts';
