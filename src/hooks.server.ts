@@ -55,9 +55,21 @@ const answer: Handle = async ({ event, resolve }) => {
 	if (access === 'sign-in') return askToSignIn(event);
 	if (access === 'refused') return refuse(event);
 	const response = await resolve(event, { transformPageChunk: ({ html }) => inLook(html, locals) });
-	response.headers.set('cache-control', 'no-store');
+	// What is released for everybody and for good says itself how long it may be kept.
+	if (!isReleased(route.id)) response.headers.set('cache-control', 'no-store');
+	if (route.id.endsWith('/embed')) letFrame(response);
 	return response;
 };
+
+// In a frame on somebody else's page: nothing else of our policy changes.
+function letFrame({ headers }: Response): void {
+	const policy = headers.get('content-security-policy') ?? '';
+	headers.set('content-security-policy', policy.replace("frame-ancestors 'none'", 'frame-ancestors *'));
+}
+
+function isReleased(route: string): boolean {
+	return route.startsWith('/api/v1/');
+}
 
 function inLook(html: string, { preferences: { language, theme } }: App.Locals): string {
 	const chosen = theme === 'auto' ? '' : ` data-theme="${theme}"`;

@@ -5,6 +5,7 @@ import { importsOf, packageOf, sourceFiles, top, withoutComments, type SourceFil
 
 /** What each room may import (beside itself). A room is the first of these that a path begins with. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
+	'src/lib/core/departments.ts': ['@etalab/decoupage-administratif/data/'], // a list alone
 	'src/lib/core/': ['valibot'],
 	'src/lib/seal/native-hash.ts': ['src/lib/core/', 'node:crypto'], // on the server alone
 	'src/lib/seal/passphrase-box.ts': ['src/lib/core/', 'age-encryption'], // by commands alone
@@ -30,6 +31,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 		'pg',
 		'better-auth',
 		'csv-parse',
+		'@zip.js/zip.js',
 		'qr',
 		'$app/environment',
 		'$env/'
@@ -61,6 +63,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 		'src/lib/words/',
 		'svelte',
 		'$app/',
+		'@sveltejs/kit',
 		'src/app.css'
 	],
 	'src/routes/': [

@@ -25,7 +25,9 @@ const carried = {
 	minutes: 90,
 	least: 6,
 	most: 12,
-	left: 3
+	left: 3,
+	waiting: 4,
+	number: 2
 };
 
 /** One example of each kind of refusal; the list of kinds is complete by the type of the words. */

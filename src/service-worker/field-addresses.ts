@@ -4,6 +4,7 @@ export const fieldAddresses = [
 	/^\/workshops(\/|$)/,
 	/^\/method(\/|$)/,
 	/^\/join(\/|$)/,
+	/^\/second-tablet(\/|$)/,
 	/^\/ready$/,
 	/^\/tour$/,
 	/^\/file(\/|$)/

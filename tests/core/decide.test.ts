@@ -80,8 +80,7 @@ describe('freezing', () => {
 	const freeze: Intent = {
 		kind: 'open-round',
 		round: named('round'),
-		urn: named('urn'),
-		device: named('Anna')
+		urns: [{ urn: named('urn'), device: named('Anna') }]
 	};
 
 	test('every question needs a track', () => {

@@ -104,8 +104,7 @@ export class Room {
 		this.#rounds += 1;
 		return {
 			round: named(`round ${this.#rounds}`),
-			urn: named(`urn ${this.#rounds}`),
-			device: this.anna.device
+			urns: [{ urn: named(`urn ${this.#rounds}`), device: this.anna.device }]
 		};
 	}
 }

@@ -175,8 +175,7 @@ describe('when a round may not follow', () => {
 	const next = (why: 'mistake' | 'discussion' | 'selection'): Intent => ({
 		kind: 'open-next-round',
 		round: named('next'),
-		urn: named('next urn'),
-		device: named('Anna'),
+		urns: [{ urn: named('next urn'), device: named('Anna') }],
 		reason: why,
 		text: reason,
 		tracks: [named('A')]

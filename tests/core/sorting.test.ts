@@ -98,8 +98,7 @@ describe('an order by hand', () => {
 		const freeze = {
 			kind: 'open-round',
 			round: named('round'),
-			urn: named('urn'),
-			device: room.anna.device
+			urns: [{ urn: named('urn'), device: room.anna.device }]
 		} as const;
 		expect(room.does(freeze)).toBeNull();
 		expect(room.workshop.rounds[0]?.questions[0]?.tracks.map(({ track }) => track)).toEqual(

@@ -34,14 +34,22 @@ export async function newRoom(
 	return room;
 }
 
-/** A workshop whose list is frozen, with so many tracks in each of its three questions, and its urn open. */
-export async function votingRoom(hand: Hand, tracks: number, rule?: Rule): Promise<OpenWorkshop> {
+/**
+ * A workshop whose list is frozen, with so many tracks in each of its three questions, and its urn open. `before` is done
+ * first, and says which other tablets hold an urn.
+ */
+export async function votingRoom(
+	hand: Hand,
+	tracks: number,
+	rule?: Rule,
+	before?: (room: OpenWorkshop) => Promise<readonly string[]>
+): Promise<OpenWorkshop> {
 	const room = await newRoom(hand, rule);
 	for (const question of ['q1', 'q2', 'q3']) {
 		const texts = Array.from({ length: tracks }, (_, index) => `${question} track ${index}`);
 		await must(room.addProposals(question, texts, 'facilitator'));
 	}
-	await must(room.openRound());
+	await must(room.openRound(undefined, await before?.(room)));
 	return room;
 }
 

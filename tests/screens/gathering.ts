@@ -23,7 +23,7 @@ export async function beginning(visit: Visit): Promise<void> {
 	await visit.page.getByRole('spinbutton', { name: prepare.quorum }).fill('9');
 	await visit.page.getByText(prepare.quorumOutOfReach(6)).waitFor();
 	await visit.shoot('prepare-quorum-out-of-reach', visit.page.getByText(prepare.rules.ignored.label));
-	await visit.page.getByText(prepare.rules.worst.label).click();
+	await visit.page.getByText(prepare.rules.worst.label(visit.words.grades['to-reject'])).click();
 	await visit.press(prepare.open);
 	await visit.arrive(gather.title);
 }

@@ -16,7 +16,10 @@ import { method } from './method.ts';
 import { paper } from './paper.ts';
 import { planning } from './planning.ts';
 import { preflight } from './preflight.ts';
+import { preparing } from './preparing.ts';
+import { pooled } from './pooled.ts';
 import { rehearsal, results } from './results.ts';
+import { secondTablet } from './second-tablet.ts';
 import { officeDesk } from './office.ts';
 import { makeSheets } from './sheets.ts';
 import { joining, sendingStates } from './sending.ts';
@@ -61,6 +64,7 @@ const walks: Readonly<Record<string, Walk>> = {
 		await joining(visit, server);
 		await sendingStates(visit, server);
 	},
+	preparing,
 	judged,
 	wall,
 	method,
@@ -69,7 +73,9 @@ const walks: Readonly<Record<string, Walk>> = {
 	paper,
 	files,
 	eyes,
+	'second-tablet': secondTablet,
 	office: (visit) => officeDesk(visit.page.context().browser()!, visit.words, visit.camera),
+	pooled: (visit) => pooled(visit.page.context().browser()!, visit.words, visit.camera),
 	together: (visit) => sortingTogether(visit.page.context().browser()!, visit.words, visit.camera),
 	update: (visit, server) => updateWaiting(visit, (look) => deployed(server, look))
 };

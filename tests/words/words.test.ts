@@ -10,7 +10,7 @@ type Sentence = { readonly path: string; readonly texts: readonly string[] };
 const examples: readonly (readonly unknown[])[] = [
 	[2, 3, 4, 5],
 	[['une', 'deux'], 2],
-	['une', 'deux', 'trois', 'quatre'],
+	['une', 'deux', 'trois', 'quatre', 'cinq'],
 	['ignored', 5],
 	[everyRefusal[0]]
 ];

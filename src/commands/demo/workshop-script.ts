@@ -45,7 +45,7 @@ export function play(room: ScriptedRoom, plan: RoomPlan, chance: Chance, grading
 /** The round of this number, its urn, and who holds it. */
 export function place(room: ScriptedRoom, number: number) {
 	const { owner: device } = room.workshop.opened!;
-	return { round: room.id(`round ${number}`), urn: room.id(`urn ${number}`), device };
+	return { round: room.id(`round ${number}`), urns: [{ urn: room.id(`urn ${number}`), device }] };
 }
 
 /** Closes its urn with what the room is taken to have graded. */

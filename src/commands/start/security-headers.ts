@@ -10,10 +10,15 @@ export function addSecurityHeaders(): void {
 		const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
 		response.setHeader('x-content-type-options', 'nosniff');
 		response.setHeader('referrer-policy', 'same-origin');
-		response.setHeader('x-frame-options', 'DENY');
+		if (!isFramed(request.url ?? '')) response.setHeader('x-frame-options', 'DENY');
 		if (isOwnTls(request)) response.setHeader('strict-transport-security', 'max-age=31536000');
 		if (!isHashed(request.url ?? '')) response.setHeader('cache-control', 'no-cache');
 	});
+}
+
+// A published result may stand in a frame on anybody's page: nobody is signed in there, and nothing can be done.
+function isFramed(url: string): boolean {
+	return /^\/results\/[^/?]+\/\d+\/embed(\?|$)/u.test(url);
 }
 
 // Files whose names hold a hash of what is in them may be kept for ever, which the adapter says. Of all others, the

@@ -4,7 +4,8 @@ import { isWholeList } from './graded-list.ts';
 import { gradesOf } from './scale.ts';
 import { asks, type Appliers, type State } from './state.ts';
 import { gradedTracks, tracksOf } from './tracks.ts';
-import { isOver, isReopened, lastRound } from './workshop.ts';
+import { isOver } from './urns.ts';
+import { isReopened, lastRound } from './workshop.ts';
 import type { GradedTrack, Round, Urn } from './workshop.ts';
 
 /** Frozen lists, and the urns in which their ballots lie. */
@@ -16,6 +17,7 @@ export const roundAppliers: Appliers<
 	| 'urn-opened'
 	| 'urn-closed'
 	| 'urn-lost'
+	| 'urn-decided'
 > = {
 	'round-opened': (state, body, { head, hash }) => {
 		if (state.rounds.some((round) => round.id === body.round)) return 'already-there';
@@ -46,11 +48,13 @@ export const roundAppliers: Appliers<
 		state.reopening = null;
 		return null;
 	},
-	'urn-opened': (state, body) => {
-		if (!state.rounds.some((round) => round.id === body.round)) return 'unknown-round';
-		if (state.urns.has(body.urn)) return 'already-there';
-		const urn: Urn = { id: body.urn, round: body.round, device: body.device, closings: [], lost: null };
-		state.urns.set(body.urn, urn);
+	'urn-opened': (state, { urn: id, round, device }, { head }) => {
+		if (!state.rounds.some((one) => one.id === round)) return 'unknown-round';
+		if (!isOpener(state, round, head.device)) return 'not-the-round-opener';
+		if (!state.members.has(device)) return 'tablet-not-admitted';
+		if (state.urns.has(id)) return 'already-there';
+		const urn: Urn = { id, round, device, closings: [], lost: null, decision: null };
+		state.urns.set(id, urn);
 		return null;
 	},
 	'urn-closed': (state, body, { head, hash }) => {
@@ -63,13 +67,27 @@ export const roundAppliers: Appliers<
 		state.urns.set(urn.id, { ...urn, closings: [...urn.closings, { entry: hash, body }] });
 		return null;
 	},
-	'urn-lost': (state, body) => {
+	'urn-lost': (state, body, { head }) => {
 		const urn = state.urns.get(body.urn);
 		if (!urn) return 'unknown-urn';
+		if (!isOpener(state, urn.round, head.device)) return 'not-the-round-opener';
 		state.urns.set(urn.id, { ...urn, lost: body.reason });
+		return null;
+	},
+	'urn-decided': (state, { urn: id, counts, reason }, { head }) => {
+		const urn = state.urns.get(id);
+		if (!urn) return 'unknown-urn';
+		if (!isOpener(state, urn.round, head.device)) return 'not-the-round-opener';
+		if (counts !== null && !urn.closings.some(({ entry }) => entry === counts)) return 'unknown-closing';
+		state.urns.set(id, { ...urn, decision: { counts, reason } });
 		return null;
 	}
 };
+
+// Who opened a round says which tablets hold its urns, and what becomes of one that does not come back.
+function isOpener(state: State, round: string, device: string): boolean {
+	return state.rounds.find(({ id }) => id === round)?.device === device;
+}
 
 function freeze(state: State, body: Bodies['round-opened'], device: string, entry: string): Round {
 	const { round: id, scale, rule, seen } = body;

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import {
 	correctMinutes,
 	recordAttendance,
@@ -9,6 +8,7 @@ import {
 	withdrawStatement
 } from './deciding-conclusion.ts';
 import { openListRound } from './deciding-lists.ts';
+import { openWorkshop } from './deciding-opening.ts';
 import {
 	addProposals,
 	mergeTracks,
@@ -18,9 +18,10 @@ import {
 	undoMerge
 } from './deciding-proposals.ts';
 import { decideSorting } from './deciding-sorting.ts';
-import { closeUrn, openNextRound, openRound, reopenList, undoReopening } from './deciding-rounds.ts';
-import { details as detailsShape, type Details } from './entry-kinds.ts';
-import type { Decision, Intent, IntentOf } from './intent.ts';
+import { admitDevice } from './deciding-membership.ts';
+import { openNextRound, openRound, reopenList, undoReopening } from './deciding-rounds.ts';
+import { decideUrns } from './deciding-urns.ts';
+import type { Decision, Intent } from './intent.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { longestLine, readText } from './text.ts';
 import { isReadOnly, phaseOf, type Workshop } from './workshop.ts';
@@ -62,9 +63,14 @@ export function decide(workshop: Workshop, intent: Intent): Decision {
 		case 'open-list-round':
 			return openListRound(workshop, intent);
 		case 'close-urn':
-			return closeUrn(workshop, intent);
+		case 'add-urn':
+		case 'lose-urn':
+		case 'decide-urn':
+			return decideUrns(workshop, intent);
+		case 'admit-device':
+			return admitDevice(workshop, intent);
 		case 'record-remark':
-			return recordRemark(workshop, intent.text);
+			return recordRemark(workshop, intent.text, intent.round);
 		case 'open-next-round':
 			return openNextRound(workshop, intent);
 		case 'reopen-list':
@@ -88,23 +94,6 @@ export function decide(workshop: Workshop, intent: Intent): Decision {
 // next round. What an earlier round froze stays as it was in any case: it names its own words.
 function whileGathering(workshop: Workshop): Refusal | null {
 	return phaseOf(workshop) === 'gathering' ? null : { kind: 'list-frozen' };
-}
-
-function openWorkshop(
-	workshop: Workshop,
-	{ consultation, purpose, details }: IntentOf<'open-workshop'>
-): Decision {
-	if (workshop.opened) return { kind: 'workshop-already-open' };
-	const place = readText(details.place, longestLine);
-	if (isRefusal(place)) return place;
-	const read = v.safeParse(detailsShape, { ...details, place });
-	if (!read.success) return refuseDetails(read.issues[0].path?.[0]?.key, details);
-	return [{ kind: 'workshop-opened', body: { consultation, purpose, details: read.output } }];
-}
-
-function refuseDetails(member: unknown, details: Details): Refusal {
-	if (member === 'day') return { kind: 'day-malformed', day: details.day };
-	return { kind: 'people-out-of-range', max: 9999 };
 }
 
 function voidWorkshop(raw: string): Decision {

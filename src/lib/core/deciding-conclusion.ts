@@ -3,15 +3,17 @@ import { bodies, mostPresent } from './entry-kinds.ts';
 import type { Decision, IntentOf } from './intent.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { longestLine, longestProposal, readText } from './text.ts';
-import { isOver, isReopened, lastRound, type Workshop } from './workshop.ts';
+import { countedBallots, unexplainedBallots, urnState } from './urns.ts';
+import { isReopened, lastRound, type Workshop } from './workshop.ts';
 
 /** The fewest people who sign the minutes. */
 export const fewestNames = 2;
 
-export function recordRemark(workshop: Workshop, raw: string): Decision {
+/** A remark about a round, the last one where none is named. */
+export function recordRemark(workshop: Workshop, raw: string, round?: string): Decision {
 	const text = readText(raw, longestProposal);
 	if (isRefusal(text)) return text;
-	return [{ kind: 'remark-recorded', body: { round: lastRound(workshop)?.id ?? null, text } }];
+	return [{ kind: 'remark-recorded', body: { round: round ?? lastRound(workshop)?.id ?? null, text } }];
 }
 
 /** Who was there: as many as the room counts, of each category those who say so, never more than all. */
@@ -60,12 +62,24 @@ export function withdrawStatement({ statements }: Workshop, statement: string): 
 export function signMinutes(workshop: Workshop, names: readonly string[]): Decision {
 	const last = lastRound(workshop);
 	if (!last) return { kind: 'round-not-open' };
-	if (!isOver(workshop, last)) return { kind: 'round-still-open' };
+	const unsettled = unsettledUrn(workshop);
+	if (unsettled) return unsettled;
 	if (isReopened(workshop)) return { kind: 'list-already-reopened' };
 	if (!workshop.attendance) return { kind: 'attendance-missing' };
 	const read = readNames(names, fewestNames);
 	if (isRefusal(read)) return read;
 	return [{ kind: 'minutes-signed', body: { seen: [...workshop.heads.values()], names: read } }];
+}
+
+// Of every round, not of the last one alone: an urn on another tablet may still be open, and two may exceed the room.
+function unsettledUrn(workshop: Workshop): Refusal | null {
+	const states = [...workshop.urns.values()].map(urnState);
+	if (states.includes('open')) return { kind: 'round-still-open' };
+	if (states.includes('disputed')) return { kind: 'urn-disputed' };
+	const exceeding = workshop.rounds.find(({ id }) => unexplainedBallots(workshop, id) > 0);
+	if (!exceeding) return null;
+	const ballots = countedBallots(workshop, exceeding.id);
+	return { kind: 'remark-required', ballots, people: workshop.details?.people ?? 0 };
 }
 
 /** What was signed stays; the correction stands beside it, with its own names. */

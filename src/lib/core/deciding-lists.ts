@@ -1,16 +1,18 @@
 import type { Bodies } from './entry-kinds.ts';
 import { frozenList, roundOver } from './graded-list.ts';
+import { openUrns, type UrnPlace } from './deciding-urns.ts';
 import type { Decision } from './intent.ts';
+import { isRefusal } from './refusal.ts';
 import { questionsOf } from './tracks.ts';
-import { isOver, lastRound, type Workshop } from './workshop.ts';
+import { isOver } from './urns.ts';
+import { lastRound, type Workshop } from './workshop.ts';
 
 /** A round on a national list, as the office published it. */
 export type ListIntent = {
 	readonly kind: 'open-list-round';
 	readonly list: Bodies['list-taken'];
 	readonly round: string;
-	readonly urn: string;
-	readonly device: string;
+	readonly urns: readonly UrnPlace[];
 };
 
 /**
@@ -18,17 +20,19 @@ export type ListIntent = {
  * into the journal with it, so that the room can be told from its own entries. A list is graded once: only a mistaken
  * closing is mended by a further round on it.
  */
-export function openListRound(workshop: Workshop, { list, round, urn, device }: ListIntent): Decision {
+export function openListRound(workshop: Workshop, { list, round, urns }: ListIntent): Decision {
 	const before = lastRound(workshop);
 	if (before && !isOver(workshop, before)) return { kind: 'round-still-open' };
 	if (roundOver(workshop, list.published)) return { kind: 'list-already-graded' };
 	if (!asksAll(workshop, list)) return { kind: 'question-unknown' };
 	const taken = workshop.lists.get(list.published);
 	const seen = [...workshop.heads.values()];
+	const opening = openUrns(workshop, round, urns);
+	if (isRefusal(opening)) return opening;
 	return [
 		...(taken ? [] : [{ kind: 'list-taken', body: list } as const]),
 		{ kind: 'round-opened', body: { round, ...frozenList(taken ?? list), seen } },
-		{ kind: 'urn-opened', body: { urn, round, device } }
+		...opening
 	];
 }
 

@@ -1,6 +1,6 @@
-import type { Draft } from './entry-kinds.ts';
+import type { Bodies, Draft } from './entry-kinds.ts';
 import type { Decision, IntentOf } from './intent.ts';
-import { isRefusal } from './refusal.ts';
+import { isRefusal, type Refusal } from './refusal.ts';
 import { longestLine, longestProposal, readText } from './text.ts';
 import { activeTracks, allTracks, parentsOf, questionsOf } from './tracks.ts';
 import type { Workshop } from './workshop.ts';
@@ -9,13 +9,23 @@ export function addProposals(workshop: Workshop, intent: IntentOf<'add-proposals
 	const { question, origin, category = null } = intent;
 	if (!questionsOf(workshop).includes(question)) return { kind: 'question-unknown' };
 	if (category !== null && !hasCategory(workshop, category)) return { kind: 'category-unknown' };
+	const drafts = proposalDrafts({ question, proposals: intent.proposals, origin, category });
+	return isRefusal(drafts) || drafts.length > 0 ? drafts : { kind: 'text-empty' };
+}
+
+/** The entries that proposals to one question become; refused when one of the texts cannot be kept. */
+export function proposalDrafts({
+	proposals,
+	...of
+}: Pick<Bodies['proposal-added'], 'question' | 'origin' | 'category'> &
+	Pick<IntentOf<'add-proposals'>, 'proposals'>): readonly Draft[] | Refusal {
 	const drafts: Draft[] = [];
-	for (const { id, text: raw } of intent.proposals) {
+	for (const { id, text: raw } of proposals) {
 		const text = readText(raw, longestProposal);
 		if (isRefusal(text)) return text;
-		drafts.push({ kind: 'proposal-added', body: { proposal: id, question, text, origin, category } });
+		drafts.push({ kind: 'proposal-added', body: { proposal: id, text, ...of } });
 	}
-	return drafts.length > 0 ? drafts : { kind: 'text-empty' };
+	return drafts;
 }
 
 export function mergeTracks(workshop: Workshop, { track, of, words }: IntentOf<'merge-tracks'>): Decision {

@@ -1,13 +1,14 @@
-import { recordRemark } from './deciding-conclusion.ts';
+import { openUrns } from './deciding-urns.ts';
 import { listOf } from './graded-list.ts';
 import type { Decision, IntentOf } from './intent.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { longestProposal, readText } from './text.ts';
 import { activeTracks, gradedTracks, questionsOf, type Track } from './tracks.ts';
-import { isOver, isReopened, lastRound, phaseOf, type Round, type Workshop } from './workshop.ts';
+import { isOver } from './urns.ts';
+import { isReopened, lastRound, type Round, type Workshop } from './workshop.ts';
 
 /** The first round: every question has something to grade, and the round names the exact words that it grades. */
-export function openRound(workshop: Workshop, { round, urn, device }: IntentOf<'open-round'>): Decision {
+export function openRound(workshop: Workshop, { round, urns }: IntentOf<'open-round'>): Decision {
 	const { opened } = workshop;
 	if (!opened) return { kind: 'workshop-not-open' };
 	if (workshop.rounds.length > 0) return { kind: 'list-frozen' };
@@ -16,10 +17,9 @@ export function openRound(workshop: Workshop, { round, urn, device }: IntentOf<'
 	if (empty) return { kind: 'question-without-track', question: empty.question };
 	const { scale, rule } = opened.consultation;
 	const seen = [...workshop.heads.values()];
-	return [
-		{ kind: 'round-opened', body: { round, questions, scale, rule, seen } },
-		{ kind: 'urn-opened', body: { urn, round, device } }
-	];
+	const opening = openUrns(workshop, round, urns);
+	if (isRefusal(opening)) return opening;
+	return [{ kind: 'round-opened', body: { round, questions, scale, rule, seen } }, ...opening];
 }
 
 /**
@@ -28,7 +28,7 @@ export function openRound(workshop: Workshop, { round, urn, device }: IntentOf<'
  * stands now. A question of which nothing is chosen is left out.
  */
 export function openNextRound(workshop: Workshop, intent: IntentOf<'open-next-round'>): Decision {
-	const { round, urn, device, reason } = intent;
+	const { round, urns, reason } = intent;
 	const before = lastRound(workshop);
 	if (!before) return { kind: 'round-not-open' };
 	if (!isOver(workshop, before)) return { kind: 'round-still-open' };
@@ -41,10 +41,12 @@ export function openNextRound(workshop: Workshop, intent: IntentOf<'open-next-ro
 	// Only the list of the office has rules of its own: the room's tracks go by those of its consultation.
 	const { scale, rule } = reason === 'discussion' ? (workshop.opened?.consultation ?? before) : before;
 	const seen = [...workshop.heads.values()];
+	const opening = openUrns(workshop, round, urns);
+	if (isRefusal(opening)) return opening;
 	return [
 		{ kind: 'round-opened', body: { round, questions, scale, rule, seen } },
 		{ kind: 'round-explained', body: { round, follows: before.id, reason, text } },
-		{ kind: 'urn-opened', body: { urn, round, device } }
+		...opening
 	];
 }
 
@@ -93,18 +95,4 @@ function byQuestion(workshop: Workshop, chosen: readonly Chosen[]) {
 		question,
 		tracks: chosen.filter((one) => one.question === question).map(({ track, words }) => ({ track, words }))
 	}));
-}
-
-/** More ballots than people is possible (someone came late) and never without a written word about it. */
-export function closeUrn(workshop: Workshop, { closing, remark }: IntentOf<'close-urn'>): Decision {
-	const urn = workshop.urns.get(closing.urn);
-	if (!urn || phaseOf(workshop) !== 'grading') return { kind: 'round-not-open' };
-	if (urn.closings.length > 0) return { kind: 'urn-closed' };
-	const people = workshop.details?.people ?? 0;
-	const closed = { kind: 'urn-closed', body: closing } as const;
-	if (remark.trim() !== '') {
-		const recorded = recordRemark(workshop, remark);
-		return isRefusal(recorded) ? recorded : [...recorded, closed];
-	}
-	return closing.ballots > people ? { kind: 'remark-required', ballots: closing.ballots, people } : [closed];
 }

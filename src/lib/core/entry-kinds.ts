@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { consultation, key, rule } from './consultation.ts';
 import { nationalList } from './national-list.ts';
+import { offeredLanguages } from './offered-languages.ts';
 import { sortingBodies } from './office/sorting-kinds.ts';
 import { scaleIds } from './scale.ts';
 import { chainHead, count, day, epoch, hash, id, optionalWords, position, words } from './shape.ts';
@@ -15,7 +16,10 @@ const presence = v.pipe(count, v.maxValue(mostPresent));
 /** Satisfaction goes from 1 to this; only how many people chose each is ever written. */
 export const satisfactionSteps = 5;
 
-/** Where and when the room meets, and how many people it expects. Region and department are COG codes as text. */
+/**
+ * Where and when the room meets, how many people it expects, and which languages it offers them (all, where it does not
+ * say). Region and department are COG codes as text.
+ */
 export const details = v.pipe(
 	v.strictObject({
 		place: words(longestLine),
@@ -23,7 +27,8 @@ export const details = v.pipe(
 		department: v.nullable(v.pipe(v.string(), v.regex(/^(\d{2,3}|2[AB])$/u))),
 		day,
 		people: presence,
-		byCategory: v.record(key, count)
+		byCategory: v.record(key, count),
+		languages: v.exactOptional(offeredLanguages)
 	}),
 	v.readonly()
 );
@@ -80,6 +85,7 @@ export const bodies = {
 		tallies: v.pipe(v.array(trackTally), v.readonly())
 	}),
 	'urn-lost': v.strictObject({ urn: id, reason: words(longestLine) }),
+	'urn-decided': v.strictObject({ urn: id, counts: v.nullable(hash), reason: words(longestLine) }),
 	'remark-recorded': v.strictObject({ round: v.nullable(id), text: words(longestProposal) }),
 	'minutes-signed': v.strictObject({
 		seen: heads,

@@ -1,6 +1,7 @@
 import type { Consultation } from './consultation.ts';
 import type { ListIntent } from './deciding-lists.ts';
 import type { SortingIntent } from './deciding-sorting.ts';
+import type { UrnIntent, UrnPlace } from './deciding-urns.ts';
 import type { Bodies, Details, Draft } from './entry-kinds.ts';
 import type { Refusal } from './refusal.ts';
 import type { Explanation } from './workshop.ts';
@@ -12,6 +13,8 @@ export type Intent =
 			readonly consultation: Consultation;
 			readonly purpose: 'real' | 'rehearsal';
 			readonly details: Details;
+			/** Tracks that are known already, by question. */
+			readonly tracks?: readonly KnownTracks[];
 	  }
 	| {
 			readonly kind: 'add-proposals';
@@ -31,18 +34,19 @@ export type Intent =
 	| { readonly kind: 'set-aside'; readonly track: string; readonly reason: string }
 	| { readonly kind: 'restore'; readonly track: string }
 	| SortingIntent
-	| { readonly kind: 'open-round'; readonly round: string; readonly urn: string; readonly device: string }
+	| { readonly kind: 'open-round'; readonly round: string; readonly urns: readonly UrnPlace[] }
 	| ListIntent
 	| ({
 			readonly kind: 'open-next-round';
 			readonly round: string;
-			readonly urn: string;
-			readonly device: string;
+			readonly urns: readonly UrnPlace[];
 	  } & NextRound)
 	| { readonly kind: 'reopen-list' }
 	| { readonly kind: 'undo-reopening' }
-	| { readonly kind: 'close-urn'; readonly closing: Bodies['urn-closed']; readonly remark: string }
-	| { readonly kind: 'record-remark'; readonly text: string }
+	| UrnIntent
+	| ({ readonly kind: 'admit-device' } & Bodies['device-admitted'])
+	/** About a round, the last one where none is named. */
+	| { readonly kind: 'record-remark'; readonly text: string; readonly round?: string }
 	| {
 			readonly kind: 'record-attendance';
 			readonly people: number;
@@ -54,6 +58,12 @@ export type Intent =
 	| { readonly kind: 'sign-minutes'; readonly names: readonly string[] }
 	| { readonly kind: 'correct-minutes'; readonly text: string; readonly names: readonly string[] }
 	| { readonly kind: 'void-workshop'; readonly reason: string };
+
+/** Tracks of a question that the workshop begins with. */
+export type KnownTracks = {
+	readonly question: string;
+	readonly proposals: readonly { readonly id: string; readonly text: string }[];
+};
 
 /** A further round: why it is held, in which words if there are any, and on which tracks. */
 export type NextRound = {

@@ -26,22 +26,12 @@ export type DecidingStep = {
  * is the majority grade: the worse of the two middle grades when their number is even. Without any grade: no run.
  */
 export function majorityValue(counts: readonly number[]): MajorityValue {
-	const boundaries = boundariesOf(counts);
-	const total = boundaries.at(-1) ?? 0;
-	const runs: Run[] = [];
-	// both start where half of all grades is reached; when it ends exactly there, the first step has no length
-	let worse = boundaries.findIndex((boundary) => boundary >= 0);
-	let better = worse;
-	for (let end: Exact = 0; end < total;) {
-		const worseEnd = boundaries[worse]!;
-		const betterEnd = better === 0 ? total : -boundaries[better - 1]!;
-		const reached = end;
-		end = worseEnd < betterEnd ? worseEnd : betterEnd;
-		if (end > reached) runs.push({ worse, better, end });
-		if (worseEnd <= end) worse += 1;
-		if (betterEnd <= end) better -= 1;
-	}
-	return { total, runs };
+	return valueOf(boundariesOf(counts));
+}
+
+/** The same of counts of any size. */
+export function exactMajorityValue(counts: readonly bigint[]): MajorityValue {
+	return valueOf(exactBoundariesOf(counts));
 }
 
 /** Negative when `a` ranks before `b`, positive when after, 0 when their counts are proportional: a true tie. */
@@ -68,6 +58,24 @@ export function decidingStep(a: MajorityValue, b: MajorityValue): DecidingStep |
 		if (further <= 0) indexA += 1;
 		if (further >= 0) indexB += 1;
 	}
+}
+
+function valueOf(boundaries: readonly Exact[]): MajorityValue {
+	const total = boundaries.at(-1) ?? 0;
+	const runs: Run[] = [];
+	// both start where half of all grades is reached; when it ends exactly there, the first step has no length
+	let worse = boundaries.findIndex((boundary) => boundary >= 0);
+	let better = worse;
+	for (let end: Exact = 0; end < total;) {
+		const worseEnd = boundaries[worse]!;
+		const betterEnd = better === 0 ? total : -boundaries[better - 1]!;
+		const reached = end;
+		end = worseEnd < betterEnd ? worseEnd : betterEnd;
+		if (end > reached) runs.push({ worse, better, end });
+		if (worseEnd <= end) worse += 1;
+		if (betterEnd <= end) better -= 1;
+	}
+	return { total, runs };
 }
 
 // Each grade's last place among the sorted grades, as a signed distance from the middle in half grades.

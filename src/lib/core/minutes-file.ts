@@ -57,6 +57,7 @@ function roundJson({ number, round, explanation, follows, replacedBy, result, ..
 		paper,
 		lost: told.lost,
 		disputed: told.disputed,
+		decided: told.decided,
 		remarks: told.remarks,
 		questions: told.questions.map(({ id, tracks }) => ({
 			id,

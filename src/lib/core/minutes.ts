@@ -5,7 +5,8 @@ import { isRefusal, type Refusal } from './refusal.ts';
 import { resultOf, type RankedTrack, type RoundResult } from './result.ts';
 import { placesOf, type RoundPlace } from './rounds.ts';
 import { allTracks, gradedTracks, textOf } from './tracks.ts';
-import { urnsOf, type Proposal, type Round, type Statement, type Workshop } from './workshop.ts';
+import { urnsOf, urnState } from './urns.ts';
+import type { Proposal, Round, Statement, Workshop } from './workshop.ts';
 
 /** A category of participants: how many were expected and how many came, null where nobody counted. */
 export type Presence = {
@@ -43,6 +44,8 @@ export type MinutesRound = RoundPlace & {
 	readonly lost: readonly string[];
 	/** Urns that were closed in two different ways: neither way counts. */
 	readonly disputed: number;
+	/** Of each urn that was in dispute and counts: why its closing is the right one. */
+	readonly decided: readonly string[];
 	readonly remarks: readonly string[];
 	/** The national list that was graded; null for the room's own tracks. */
 	readonly list: { readonly list: string; readonly published: string; readonly title: Texts } | null;
@@ -60,6 +63,8 @@ export type Minutes = {
 	readonly questions: readonly MinutesQuestion[];
 	/** The rounds that are over, oldest first. */
 	readonly rounds: readonly MinutesRound[];
+	/** The numbers of the rounds that are not: an urn is open, or in dispute. */
+	readonly provisional: readonly number[];
 	/** Remarks that belong to no round. */
 	readonly remarks: readonly string[];
 	readonly statements: readonly Statement[];
@@ -90,6 +95,9 @@ export function minutesOf(workshop: Workshop, language: keyof Texts = 'fr'): Min
 		categories: presencesOf(workshop),
 		questions: questionsOf(workshop),
 		rounds,
+		provisional: placesOf(workshop)
+			.filter(({ over }) => !over)
+			.map(({ number }) => number),
 		remarks: workshop.remarks.filter(({ round }) => round === null).map(({ text }) => text),
 		statements: workshop.statements,
 		satisfaction: workshop.satisfaction?.answers ?? null
@@ -162,9 +170,12 @@ function tellRound(
 			id: question,
 			tracks: ranking.map((one) => tellTrack(workshop, one, language))
 		})),
-		lost: urns.filter(({ closings }) => closings.length === 0).map(({ lost }) => lost ?? ''),
+		lost: urns
+			.filter((urn) => urnState(urn) === 'lost')
+			.map(({ lost, decision }) => decision?.reason ?? lost ?? ''),
+		disputed: urns.filter((urn) => urnState(urn) === 'disputed').length,
+		decided: urns.flatMap(({ decision }) => (decision?.counts ? [decision.reason] : [])),
 		list: namedList(workshop, place.round),
-		disputed: urns.filter(({ closings }) => closings.length > 1).length,
 		remarks: workshop.remarks.filter(({ round }) => round === place.round.id).map(({ text }) => text)
 	};
 }

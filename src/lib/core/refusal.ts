@@ -43,6 +43,14 @@ export type Refusal =
 	| { readonly kind: 'attendance-missing' }
 	| { readonly kind: 'names-missing'; readonly missing: number }
 	| { readonly kind: 'minutes-not-signed' }
+	// tablets that share a workshop, and their urns
+	| { readonly kind: 'tablet-not-leading' }
+	| { readonly kind: 'tablet-already-admitted' }
+	| { readonly kind: 'tablet-has-urn' }
+	| { readonly kind: 'card-unreadable' }
+	| { readonly kind: 'workshop-code-unreadable' }
+	| { readonly kind: 'urn-disputed' }
+	| { readonly kind: 'urn-not-disputed' }
 	// a ballot
 	| { readonly kind: 'ballot-incomplete'; readonly missing: number }
 	| { readonly kind: 'grade-unknown'; readonly grade: number }
@@ -108,6 +116,7 @@ export type Refusal =
 	| { readonly kind: 'storage-newer' }
 	| { readonly kind: 'not-the-writer' }
 	| { readonly kind: 'journal-moved' }
+	| { readonly kind: 'removal-unconfirmed' }
 	| { readonly kind: 'context-insecure' }
 	| { readonly kind: 'update-waiting' }
 	| { readonly kind: 'not-on-home-screen' };
@@ -160,6 +169,13 @@ const everyKind: Record<RefusalKind, true> = {
 	'attendance-missing': true,
 	'names-missing': true,
 	'minutes-not-signed': true,
+	'tablet-not-leading': true,
+	'tablet-already-admitted': true,
+	'tablet-has-urn': true,
+	'card-unreadable': true,
+	'workshop-code-unreadable': true,
+	'urn-disputed': true,
+	'urn-not-disputed': true,
 	'ballot-incomplete': true,
 	'grade-unknown': true,
 	'no-opinion-not-allowed': true,
@@ -218,6 +234,7 @@ const everyKind: Record<RefusalKind, true> = {
 	'storage-newer': true,
 	'not-the-writer': true,
 	'journal-moved': true,
+	'removal-unconfirmed': true,
 	'context-insecure': true,
 	'update-waiting': true,
 	'not-on-home-screen': true

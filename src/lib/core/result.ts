@@ -2,7 +2,8 @@ import { rank, type Ranked } from './judgment.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { emptyTally, mergeTallies, type Tally } from './tally.ts';
 import { gradesOf } from './scale.ts';
-import { isSettled, urnsOf, type GradedTrack, type Round, type Urn, type Workshop } from './workshop.ts';
+import { countedClosing, urnsOf, urnState, type UrnState } from './urns.ts';
+import type { GradedTrack, Round, Workshop } from './workshop.ts';
 
 /** One question of a round, judged: its tracks best first. */
 export type QuestionResult = { readonly question: string; readonly ranking: readonly RankedTrack[] };
@@ -12,6 +13,8 @@ export type RoundResult = {
 	/** True when every urn of the round is closed or declared lost; else the result is provisional. */
 	readonly final: boolean;
 	readonly openUrns: number;
+	/** Closed in two different ways, or back after it was declared lost: a person decides. */
+	readonly disputedUrns: number;
 	readonly ballots: number;
 	readonly spoiled: number;
 	readonly paper: number;
@@ -24,7 +27,7 @@ export type RoundResult = {
  */
 export function resultOf(workshop: Workshop, round: Round): RoundResult | Refusal {
 	const urns = urnsOf(workshop, round.id);
-	const closings = urns.map(soleClosing).filter((closing) => closing !== null);
+	const closings = urns.map(countedClosing).filter((closing) => closing !== null);
 	const questions: QuestionResult[] = [];
 	for (const { question, tracks } of round.questions) {
 		const ranking = judge(
@@ -37,10 +40,12 @@ export function resultOf(workshop: Workshop, round: Round): RoundResult | Refusa
 	}
 	const sum = (member: 'ballots' | 'spoiled' | 'paper') =>
 		closings.reduce((total, one) => total + one[member], 0);
-	const openUrns = urns.filter((urn) => !isSettled(urn)).length;
+	const inState = (state: UrnState) => urns.filter((urn) => urnState(urn) === state).length;
+	const [openUrns, disputedUrns] = [inState('open'), inState('disputed')];
 	return {
-		final: openUrns === 0,
+		final: openUrns + disputedUrns === 0,
 		openUrns,
+		disputedUrns,
 		ballots: sum('ballots'),
 		spoiled: sum('spoiled'),
 		paper: sum('paper'),
@@ -76,10 +81,6 @@ function addUp(tallies: readonly (Tally | undefined)[], grades: number): Tally |
 		if (tally && !isRefusal(sum)) sum = mergeTallies(sum, tally);
 	}
 	return sum;
-}
-
-function soleClosing(urn: Urn) {
-	return urn.closings.length === 1 ? (urn.closings[0]?.body ?? null) : null;
 }
 
 function talliesByTrack(tallies: readonly (Tally & { readonly track: string })[]): Tallies {

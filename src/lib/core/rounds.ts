@@ -1,5 +1,6 @@
 import { gradedTracks } from './tracks.ts';
-import { isOver, type Explanation, type Round, type Workshop } from './workshop.ts';
+import { isOver } from './urns.ts';
+import type { Explanation, Round, Workshop } from './workshop.ts';
 
 /** What a round is among the others of its workshop. */
 export type RoundPlace = {

@@ -1,4 +1,5 @@
 import type { Consultation } from './consultation.ts';
+import { countedClosing } from './urns.ts';
 import { isReadOnly, phaseOf, type Phase, type Workshop } from './workshop.ts';
 
 /** What the list of workshops says of one, without folding its journal again. */
@@ -37,8 +38,6 @@ export function summarise(workshop: Workshop): WorkshopSummary {
 
 function closedBallots(workshop: Workshop): number {
 	let ballots = 0;
-	for (const { closings } of workshop.urns.values()) {
-		if (closings.length === 1) ballots += closings[0]?.body.ballots ?? 0;
-	}
+	for (const urn of workshop.urns.values()) ballots += countedClosing(urn)?.ballots ?? 0;
 	return ballots;
 }

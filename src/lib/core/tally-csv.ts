@@ -1,3 +1,4 @@
+import { guardedText } from './csv-text.ts';
 import type { Rule } from './rule.ts';
 import { scaleIds, type ScaleId } from './scale.ts';
 import type { TallyExport } from './tally-export.ts';
@@ -58,8 +59,7 @@ export function distinctNames(names: readonly string[]): readonly string[] {
 }
 
 function quoted(text: string): string {
-	const safe = /^[=+\-@\uff1d\uff0b\uff0d\uff20]/u.test(text) ? `\u00a0${text}` : text;
-	return `"${safe.replaceAll('"', '""')}"`;
+	return `"${guardedText(text).replaceAll('"', '""')}"`;
 }
 
 function ruleCell(rule: Rule): string {

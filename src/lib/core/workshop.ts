@@ -4,6 +4,7 @@ import type { Head } from './entry.ts';
 import type { Rule } from './rule.ts';
 import type { ScaleId } from './scale.ts';
 import type { ChainHead } from './shape.ts';
+import { isOver } from './urns.ts';
 
 /** Where an entry stands in its chain: what `seen` vectors are compared with. */
 export type Mark = Pick<Head, 'device' | 'epoch' | 'seq'>;
@@ -68,6 +69,8 @@ export type Urn = {
 	/** Different closings of one urn are a conflict: neither counts until a person decides. */
 	readonly closings: readonly { readonly entry: string; readonly body: Bodies['urn-closed'] }[];
 	readonly lost: string | null;
+	/** What a person decided of an urn in dispute: the closing that counts, by its hash, or that none does. */
+	readonly decision: { readonly counts: string | null; readonly reason: string } | null;
 };
 
 /** Why a round followed another: to mend a mistaken closing, after a discussion, or on some of its tracks only. */
@@ -162,6 +165,9 @@ export type WithoutEffect =
 	| 'unknown-round'
 	| 'unknown-urn'
 	| 'not-the-urn-holder'
+	| 'not-the-round-opener'
+	| 'tablet-not-admitted'
+	| 'unknown-closing'
 	| 'tallies-do-not-fit'
 	| 'round-still-open'
 	| 'not-the-list'
@@ -194,20 +200,6 @@ export function isReopened(workshop: Workshop): boolean {
 
 export function lastRound(workshop: Workshop): Round | undefined {
 	return workshop.rounds.at(-1);
-}
-
-export function urnsOf(workshop: Workshop, round: string): Urn[] {
-	return [...workshop.urns.values()].filter((urn) => urn.round === round);
-}
-
-/** True when nothing more is expected of a round: every urn of it is settled. */
-export function isOver(workshop: Workshop, round: Round): boolean {
-	return urnsOf(workshop, round.id).every(isSettled);
-}
-
-/** True when nothing more is expected of an urn: closed, or declared lost. */
-export function isSettled(urn: Urn): boolean {
-	return urn.closings.length > 0 || urn.lost !== null;
 }
 
 /** A workshop with a kind or version that this code does not know is read and never written. */

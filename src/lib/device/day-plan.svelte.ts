@@ -18,6 +18,12 @@ export class DayPlan {
 		this.agenda = readAgenda(await readSetting(this.#hand.database, this.#key));
 	}
 
+	/** Takes over the times of another workshop of this tablet, where it has some. */
+	async copyFrom(stream: string): Promise<Refusal | null> {
+		const agenda = readAgenda(await readSetting(this.#hand.database, `agenda:${stream}`));
+		return agenda ? this.keep(agenda) : null;
+	}
+
 	/** Keeps other times; null takes the plan away. */
 	async keep(agenda: Agenda | null): Promise<Refusal | null> {
 		const refusal = await keepSetting(this.#hand, this.#key, agenda ?? undefined);

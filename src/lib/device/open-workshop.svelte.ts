@@ -1,13 +1,11 @@
-import type { Consultation } from '../core/consultation.ts';
 import { decide } from '../core/decide.ts';
-import type { Details } from '../core/entry-kinds.ts';
+import { barredFrom } from '../core/deciding-membership.ts';
 import type { Intent, NextRound } from '../core/intent.ts';
 import { isRefusal, type Refusal } from '../core/refusal.ts';
 import type { ChainHead } from '../core/shape.ts';
 import { gradedTracks } from '../core/tracks.ts';
-import { isMember, isReadOnly, lastRound, type Round, type Workshop } from '../core/workshop.ts';
+import { isMember, lastRound, type Round, type Workshop } from '../core/workshop.ts';
 import { newId, shuffled } from '../seal/random.ts';
-import { makeUrnKey } from '../seal/urn-box.ts';
 import { remember } from './canary.ts';
 import { dayOf, minuteOf } from './claimed-time.ts';
 import {
@@ -18,10 +16,12 @@ import {
 	type Alongside,
 	type Journal
 } from './journal.ts';
+import { troublesOf, unknownVersionOf } from './journal-troubles.ts';
+import type { Opening } from './known-tracks.ts';
 import { openingRefusal } from './readiness/this-system.ts';
 import { inventedBallot, inventedProposals } from './rehearsal.ts';
+import { prepareRound } from './round-opening.ts';
 import { storing } from './storage-failure.ts';
-import { answerOf } from './strict.ts';
 import type { Hand } from './tablet.svelte.ts';
 import { cast, count, countUrn, spoil, type UrnCount } from './urn.ts';
 import { vouch } from './vouch.ts';
@@ -47,7 +47,8 @@ export class OpenWorkshop {
 	static async read(hand: Hand, stream: string): Promise<OpenWorkshop> {
 		const journal = await readJournal(hand.database, hand.key.device, stream);
 		if (isRefusal(journal)) throw new Error(journal.kind);
-		return new OpenWorkshop(hand, stream, journal, await countUrn(hand.database, stream));
+		const round = lastRound(journal.workshop)?.id;
+		return new OpenWorkshop(hand, stream, journal, await countUrn(hand.database, stream, round));
 	}
 
 	/** What acts outside this class write with. */
@@ -67,18 +68,11 @@ export class OpenWorkshop {
 
 	/** What stands in the way of reading all of it, once each: it is shown, and the rest is there. */
 	get troubles(): readonly Refusal[] {
-		const { workshop, faults, broken } = this.#journal;
-		const unknown = this.#unknownVersion ?? (isReadOnly(workshop) ? 'kind-unknown' : null);
-		const isDamaged = workshop.withoutEffect.some(({ reason }) => reason === 'damaged');
-		const isTorn = broken || faults.some(({ kind }) => kind !== 'version-unknown');
-		return [
-			...(unknown ? [{ kind: 'workshop-unreadable', reason: unknown } as const] : []),
-			...(isDamaged || isTorn ? [{ kind: 'entry-damaged' } as const] : [])
-		];
+		return troublesOf(this.#journal);
 	}
 
-	async open(consultation: Consultation, purpose: 'real' | 'rehearsal', details: Details): Answer {
-		const intent: Intent = { kind: 'open-workshop', consultation, purpose, details };
+	async open(...[consultation, purpose, details, tracks = []]: Opening): Answer {
+		const intent: Intent = { kind: 'open-workshop', consultation, purpose, details, tracks };
 		return openingRefusal(purpose) ?? this.#sign(await this.act(intent));
 	}
 
@@ -99,19 +93,12 @@ export class OpenWorkshop {
 		return this.act({ kind: 'erase-proposal', proposal });
 	}
 
-	/** Freezes a list and opens this tablet's urn: the entries and the urn's row stand or fall together. `next`: a further round. */
-	async openRound(next?: NextRound): Answer {
-		const { key } = this.#hand;
-		const urn = { id: newId(), stream: this.stream, round: newId(), turn: 1, spoiled: 0, paper: 0 };
-		const row = { ...urn, key: await makeUrnKey() };
-		const alongside: Alongside = {
-			stores: ['urns'],
-			work: (transaction) => answerOf(transaction.objectStore('urns').add(row))
-		};
-		const place = { round: urn.round, urn: urn.id, device: key.device };
-		const intent: Intent = next
-			? { kind: 'open-next-round', ...place, ...next }
-			: { kind: 'open-round', ...place };
+	/**
+	 * Freezes a list and opens this tablet's urn: the entries and the urn's row stand or fall together. `others`: the
+	 * tablets that will hold an urn of their own. `next`: a further round.
+	 */
+	async openRound(next?: NextRound, others: readonly string[] = []): Answer {
+		const { intent, alongside } = await prepareRound(this.stream, this.#hand.key.device, others, next);
 		return this.#sign(await this.act(intent, undefined, alongside));
 	}
 
@@ -141,7 +128,7 @@ export class OpenWorkshop {
 
 	/** Counts and closes the urn. One transaction writes the tallies and deletes the ballots and their key. */
 	async closeUrn(remark: string): Answer {
-		const round = lastRound(this.state);
+		const round = this.#roundOfUrn;
 		if (!round || !this.urn) return { kind: 'round-not-open' };
 		const counting = await count(this.#hand.database, round, this.urn.id);
 		if (isRefusal(counting)) return counting;
@@ -194,8 +181,14 @@ export class OpenWorkshop {
 		await storing(() => this.#hand.database.drafts.delete(this.#draftKey(key)));
 	}
 
-	get #unknownVersion(): 'version-unknown' | null {
-		return this.#journal.faults.some(({ kind }) => kind === 'version-unknown') ? 'version-unknown' : null;
+	/** Counts anew what the urn on this tablet holds. */
+	async countUrn(): Promise<void> {
+		this.urn = await countUrn(this.#hand.database, this.stream, lastRound(this.state)?.id);
+	}
+
+	// An urn that was declared lost may outlast its round on this tablet.
+	get #roundOfUrn(): Round | undefined {
+		return this.state.rounds.find(({ id }) => id === this.urn?.round);
 	}
 
 	#draftKey(key: string): string {
@@ -220,25 +213,30 @@ export class OpenWorkshop {
 	}
 
 	async #write(intent: Intent, at: string, alongside?: Alongside): Answer {
-		if (this.#unknownVersion) return { kind: 'workshop-unreadable', reason: this.#unknownVersion };
-		const drafts = this.isMember ? decide(this.state, intent) : ({ kind: 'not-a-member' } as const);
+		const unreadable = unknownVersionOf(this.#journal);
+		if (unreadable) return unreadable;
+		const barred = this.isMember
+			? barredFrom(this.state, intent, this.#hand.key.device)
+			: ({ kind: 'not-a-member' } as const);
+		const drafts = barred ?? decide(this.state, intent);
 		if (isRefusal(drafts)) return drafts;
 		const { database, writer } = this.#hand;
 		const written = await writeDrafts(database, writer, this.#journal, drafts, at, alongside);
 		if (isRefusal(written)) return written;
 		remember(localStorage, written.chain);
-		if (alongside) this.urn = await countUrn(database, this.stream);
+		const round = lastRound(written.workshop)?.id;
+		if (alongside) this.urn = await countUrn(database, this.stream, round);
 		this.#journal = written;
 		return null;
 	}
 
 	// A turn that was refused may have found another urn than this page knew: it is counted anew.
 	async #turn(move: (round: Round, urn: string) => Promise<UrnCount | Refusal>): Answer {
-		const round = lastRound(this.state);
+		const round = this.#roundOfUrn;
 		if (!round || !this.urn) return { kind: 'round-not-open' };
 		const moved = await move(round, this.urn.id);
 		if (!isRefusal(moved)) this.urn = moved;
-		else this.urn = await countUrn(this.#hand.database, this.stream);
+		else await this.countUrn();
 		return isRefusal(moved) ? moved : null;
 	}
 

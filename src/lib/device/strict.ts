@@ -9,6 +9,7 @@ type Store =
 	| 'signatures'
 	| 'offices'
 	| 'deliveries'
+	| 'drafts'
 	| 'authors';
 
 /**

@@ -98,6 +98,11 @@ export class Tablet {
 		await this.sending?.filed(stream);
 	}
 
+	/** Lets go of a workshop that was removed: no page holds it any more, and no round asks for it. */
+	letGo(stream: string): void {
+		this.#open.delete(stream);
+	}
+
 	async setLanguage(language: Language): Promise<void> {
 		this.language = language;
 		chooseLanguage(language);

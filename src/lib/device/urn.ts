@@ -23,10 +23,11 @@ export type UrnCount = {
 	readonly turn: number;
 };
 
-/** The urn of a workshop that is open on this tablet, or null. */
-export async function countUrn(database: Database, stream: string): Promise<UrnCount | null> {
+/** The urn of a workshop that is open on this tablet, or null; that of `round` before one that an earlier round left. */
+export async function countUrn(database: Database, stream: string, round?: string): Promise<UrnCount | null> {
 	return database.transaction('r', database.urns, database.ballots, async () => {
-		const urn = await database.urns.where({ stream }).first();
+		const urns = await database.urns.where({ stream }).toArray();
+		const urn = urns.find((one) => one.round === round) ?? urns[0];
 		if (!urn) return null;
 		const ballots = await database.ballots.where({ urn: urn.id }).count();
 		return countOf(urn, ballots);

@@ -34,6 +34,9 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/(office)/office/tablets': { read: everybody, act: workers },
 	'/(office)/office/consultations': { read: everybody, act: national },
 	'/(office)/office/consultations/template': { read: everybody, act: 'nobody' },
+	'/(office)/office/results': { read: everybody, act: 'nobody' },
+	'/(office)/office/results/[list]': { read: everybody, act: 'nobody' },
+	'/(office)/office/results/[list]/releases': { read: everybody, act: national },
 	// The tracks of all rooms are sorted once for the country; a region reads those of its own rooms.
 	'/(office)/office/sorting': { read: everybody, act: 'nobody' },
 	'/(office)/office/sorting/[root]': { read: everybody, act: national },
@@ -41,6 +44,11 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/(office)/office/sorting/[root]/revision': { read: everybody, act: 'nobody' },
 	'/(office)/office/people': { read: national, act: national },
 	'/(office)/office/audit': { read: national, act: 'nobody' },
+	'/(public)/(whole)/results/[list]/[[number]]': { read: 'anyone', act: 'nobody' },
+	'/(public)/results/[list]/[number]/embed': { read: 'anyone', act: 'nobody' },
+	'/api/v1/releases/[list]': { read: 'anyone', act: 'nobody' },
+	'/api/v1/releases/[list]/[number]': { read: 'anyone', act: 'nobody' },
+	'/api/v1/releases/[list]/[number]/package': { read: 'anyone', act: 'nobody' },
 	'/api/health': { read: 'anyone', act: 'nobody' },
 	'/api/join': { read: 'nobody', act: 'anyone' },
 	'/api/sync': { read: 'nobody', act: 'anyone' }

@@ -45,9 +45,13 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		display: () => import('./fr/display.ts'),
 		voided: () => import('./fr/voided.ts'),
 		keying: () => import('./fr/keying.ts'),
+		tablets: () => import('./fr/tablets.ts'),
+		urns: () => import('./fr/urns.ts'),
 		ready: () => import('./fr/ready.ts'),
 		tour: () => import('./fr/tour.ts'),
 		file: () => import('./fr/file.ts'),
+		questions: () => import('./fr/questions.ts'),
+		removal: () => import('./fr/removal.ts'),
 		messages: () => import('./fr/messages.ts')
 	},
 	en: {
@@ -77,9 +81,13 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		display: () => import('./en/display.ts'),
 		voided: () => import('./en/voided.ts'),
 		keying: () => import('./en/keying.ts'),
+		tablets: () => import('./en/tablets.ts'),
+		urns: () => import('./en/urns.ts'),
 		ready: () => import('./en/ready.ts'),
 		tour: () => import('./en/tour.ts'),
 		file: () => import('./en/file.ts'),
+		questions: () => import('./en/questions.ts'),
+		removal: () => import('./en/removal.ts'),
 		messages: () => import('./en/messages.ts')
 	}
 };

@@ -34,7 +34,8 @@ export function closedRound(counted: readonly Counted[], setting: Setting = {}) 
 		round: 'round',
 		device: 'device',
 		closings: [{ entry: 'closing', body }],
-		lost: null
+		lost: null,
+		decision: null
 	};
 	const workshop: Workshop = {
 		...fold('stream', []),

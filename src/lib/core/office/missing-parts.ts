@@ -1,4 +1,5 @@
-import { lastRound, urnsOf, isSettled, type Workshop } from '../workshop.ts';
+import { urnsOf, urnState } from '../urns.ts';
+import { lastRound, type Workshop } from '../workshop.ts';
 
 /** What a room still owes before its result can be relied on, in the order of the day. */
 export const missingParts = [
@@ -22,8 +23,8 @@ export function missingOf(workshop: Workshop): readonly MissingPart[] {
 		opening: false,
 		proposals: !hasMatter,
 		round: hasMatter && !round,
-		'urn-open': urns.some((urn) => !isSettled(urn)),
-		'urn-conflict': urns.some(({ closings }) => closings.length > 1),
+		'urn-open': urns.some((urn) => urnState(urn) === 'open'),
+		'urn-conflict': urns.some((urn) => urnState(urn) === 'disputed'),
 		signature: workshop.minutes.length === 0
 	};
 	return missingParts.filter((part) => found[part]);

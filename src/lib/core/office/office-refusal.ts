@@ -22,6 +22,9 @@ export type OfficeRefusal =
 	| { readonly kind: 'form-malformed' }
 	| { readonly kind: 'consultation-unreadable' }
 	| { readonly kind: 'consultation-malformed' }
+	| { readonly kind: 'list-unknown' }
+	| { readonly kind: 'release-empty'; readonly waiting: number }
+	| { readonly kind: 'release-unchanged'; readonly number: number }
 	| SortingRefusal;
 
 /** Each of them, for `isRefusal`. */
@@ -46,5 +49,8 @@ export const everyOfficeKind: Record<OfficeRefusal['kind'], true> = {
 	'form-malformed': true,
 	'consultation-unreadable': true,
 	'consultation-malformed': true,
+	'list-unknown': true,
+	'release-empty': true,
+	'release-unchanged': true,
 	...everySortingRefusal
 };

@@ -4,6 +4,7 @@ import type { WorkshopSummary } from '../../core/summary.ts';
 import { summarise } from '../../core/summary.ts';
 import { readFile } from '../../seal/workshop-file.ts';
 import { rereadJournal } from '../journal.ts';
+import { bringBack } from '../removed.ts';
 import { keepArrivals } from '../sync/arriving.ts';
 import type { Hand } from '../tablet.svelte.ts';
 
@@ -20,7 +21,7 @@ export type FileTaken = {
 
 /**
  * Takes a workshop's file: verified and kept like what comes from the office, so that it may be read any number of times
- * and in any order. The workshop then stands in the list. Of a file that is not whole nothing is kept.
+ * and in any order. The workshop, also one that was removed here by hand, then stands in the list. Of a file that is not whole nothing is kept.
  */
 export async function takeFile(hand: Hand, file: Blob): Promise<FileTaken | Refusal> {
 	let hasOpening = false;
@@ -29,7 +30,9 @@ export async function takeFile(hand: Hand, file: Blob): Promise<FileTaken | Refu
 	const header = await readFile(file, {
 		look: (batches) => (hasOpening ||= batches.some(isOpening)),
 		ready: async ({ stream }) =>
-			hasOpening || (await hand.database.chains.get(stream)) ? null : { kind: 'file-without-opening' },
+			hasOpening || (await hand.database.chains.get(stream))
+				? bringBack(hand, stream)
+				: { kind: 'file-without-opening' },
 		keep: async (batch) => {
 			const kept = await keepArrivals(hand, batch);
 			if (isRefusal(kept)) return kept;

@@ -10,6 +10,7 @@ import type { SignatureRow } from '../database.ts';
 import { storing } from '../storage-failure.ts';
 import { strictly } from '../strict.ts';
 import type { Hand } from '../tablet.svelte.ts';
+import { isMarkedRemoved } from '../removed.ts';
 import { checkWriter } from '../writer.ts';
 import { headOf, headsOf, rowAt } from './holdings.ts';
 
@@ -20,7 +21,8 @@ export type Kept = { readonly added: number; readonly left: number };
 
 /**
  * Keeps entries that came from the office or in a file, in one strict transaction: each chain as its author signed it,
- * following what the tablet holds. What does not follow, or that nobody signed, is left out.
+ * following what the tablet holds. What does not follow, or that nobody signed, is left out; so is a workshop that was
+ * removed here by hand, also while a round was under way.
  */
 export async function keepArrivals(hand: Hand, batch: Batch): Promise<Kept | Refusal> {
 	const held = new Map((await headsOf(hand.database, batch.stream)).map((head) => [chainName(head), head]));
@@ -31,17 +33,21 @@ export async function keepArrivals(hand: Hand, batch: Batch): Promise<Kept | Ref
 		if (!isTaken) left += segment.entries.length;
 	}
 	if (rows.entries.length === 0) return { added: 0, left };
+	let added = rows.entries.length;
 	const kept = await storing(() =>
 		strictly(hand.database, ['settings', 'entries', 'signatures', 'authors'], async (transaction) => {
-			const checked = checkWriter(transaction, hand.writer);
+			const [isRemoved] = await Promise.all([
+				isMarkedRemoved(transaction, batch.stream),
+				checkWriter(transaction, hand.writer)
+			]);
+			if (isRemoved) return void (added = 0);
 			for (const store of ['entries', 'signatures', 'authors'] as const) {
 				const into = transaction.objectStore(store);
 				for (const row of rows[store]) into.put(row);
 			}
-			await checked;
 		})
 	);
-	return isRefusal(kept) ? kept : { added: rows.entries.length, left };
+	return isRefusal(kept) ? kept : { added, left };
 }
 
 async function take(

@@ -5,6 +5,7 @@ import { receiptNumber, type SignedReceipt } from '../../core/sync/receipt.ts';
 import { hashing } from '../../seal/hash.ts';
 import type { Database, DeliveryRow } from '../database.ts';
 import { exportedMarks } from '../file/exported.ts';
+import { wasRemoved } from '../removed.ts';
 import { coverageOf } from './coverage.ts';
 import { headsOf, rowAt } from './holdings.ts';
 
@@ -35,7 +36,7 @@ export async function keepReceipt(database: Database, signed: SignedReceipt): Pr
 	const once = { ...row.once };
 	for (const { head, proven } of chains) once[chainName(head)] = Math.max(once[chainName(head)] ?? 0, proven);
 	const isAllThere = chains.every(({ head, proven }) => proven === head.seq);
-	await database.deliveries.put({ ...row, once, refusal: isAllThere ? null : row.refusal });
+	await keep(database, { ...row, once, refusal: isAllThere ? null : row.refusal });
 	return chains.map((chain) => ({ ...chain, once: once[chainName(chain.head)] ?? 0 }));
 }
 
@@ -48,13 +49,20 @@ export async function noteTaken(
 	const row = (await database.deliveries.get(stream)) ?? emptyRow(stream);
 	const once = { ...row.once };
 	for (const [chain, seq] of taken) once[chain] = Math.max(once[chain] ?? 0, seq);
-	await database.deliveries.put({ ...row, once, refusal: null });
+	await keep(database, { ...row, once, refusal: null });
 }
 
 /** Notes why the office did not take a stream: it is said beside the workshop until it does. */
 export async function noteRefused(database: Database, stream: string, refusal: Refusal): Promise<void> {
 	const row = (await database.deliveries.get(stream)) ?? emptyRow(stream);
-	await database.deliveries.put({ ...row, refusal });
+	await keep(database, { ...row, refusal });
+}
+
+// A round that was under way may still speak of a workshop that was removed meanwhile: nothing of it is kept.
+async function keep(database: Database, row: DeliveryRow): Promise<void> {
+	await database.transaction('rw', database.settings, database.deliveries, async () => {
+		if (!(await wasRemoved(database, row.stream))) await database.deliveries.put(row);
+	});
 }
 
 function emptyRow(stream: string): DeliveryRow {

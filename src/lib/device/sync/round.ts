@@ -2,9 +2,11 @@ import { mostStreams } from '../../core/sync/messages.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import type { SyncAnswer } from '../../core/sync/messages.ts';
 import type { OfficeRow } from '../database.ts';
+import { removedKey } from '../removed.ts';
 import type { Hand } from '../tablet.svelte.ts';
 import { keepArrivals } from './arriving.ts';
 import { chainsOnTheirWay, keepReceipt } from './deliveries.ts';
+import { stillExpected } from './expected.ts';
 import { headsOf } from './holdings.ts';
 import type { Line } from './line.ts';
 import { Push, waitingIn, type Watch } from './pushing.ts';
@@ -50,15 +52,14 @@ export async function runRound(
 	return null;
 }
 
-// The workshops of this tablet, those that a page has open and whose entries may come from another tablet, and what the
-// office publishes.
-async function streamsOf(
-	{ database }: Hand,
-	{ catalogue }: OfficeRow,
-	opened: readonly string[]
-): Promise<string[]> {
+// The workshops of this tablet, those that a page has open or that it was told to expect, whose entries come from another
+// tablet, and what the office publishes. One that was removed by hand is not asked for, wherever its address stands.
+async function streamsOf(hand: Hand, { catalogue }: OfficeRow, opened: readonly string[]): Promise<string[]> {
+	const { database } = hand;
 	const own = (await database.chains.toCollection().primaryKeys()) as string[];
-	return [...new Set([...own, ...opened, catalogue])];
+	const removed = await database.settings.where('key').anyOf(opened.map(removedKey)).primaryKeys();
+	const wanted = opened.filter((stream) => !removed.includes(removedKey(stream)));
+	return [...new Set([...own, ...wanted, ...(await stillExpected(hand, own)), catalogue])];
 }
 
 async function askAbout(

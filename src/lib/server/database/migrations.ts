@@ -3,7 +3,9 @@ import * as ledger from './migrations/0001-ledger.ts';
 import * as devices from './migrations/0002-devices.ts';
 import * as people from './migrations/0003-people.ts';
 import * as sorting from './migrations/0004-sorting.ts';
+import * as pooling from './migrations/0005-pooling.ts';
 import * as expected from './migrations/0007-expected.ts';
+import * as releases from './migrations/0008-releases.ts';
 
 /** Every step of the database's shape, in order. A released step never changes; a new one is a new line. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -11,5 +13,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'0002-devices': devices,
 	'0003-people': people,
 	'0004-sorting': sorting,
-	'0007-expected': expected
+	'0005-pooling': pooling,
+	'0007-expected': expected,
+	'0008-releases': releases
 };

@@ -3,10 +3,18 @@ import type { LedgerTables } from './ledger-tables.ts';
 import type { DeviceTables } from './migrations/0002-devices.ts';
 import type { PeopleTables } from './migrations/0003-people.ts';
 import type { SortingTables } from './migrations/0004-sorting.ts';
+import type { PoolingTables } from './migrations/0005-pooling.ts';
 import type { ExpectedTables } from './migrations/0007-expected.ts';
+import type { ReleaseTables } from './migrations/0008-releases.ts';
 
 /** Every table of the office, as the last migration leaves them. */
-export type Tables = LedgerTables & DeviceTables & PeopleTables & SortingTables & ExpectedTables;
+export type Tables = LedgerTables &
+	DeviceTables &
+	PeopleTables &
+	SortingTables &
+	PoolingTables &
+	ExpectedTables &
+	ReleaseTables;
 
 /** The office's database, or a transaction in it: inside one, everything is asked of the transaction alone. */
 export type Database = Kysely<Tables>;

@@ -4,6 +4,7 @@ import { isRefusal } from '../../core/refusal.ts';
 import { countsAsGiven } from '../../core/judgment.ts';
 import { resultOf } from '../../core/result.ts';
 import { summarise } from '../../core/summary.ts';
+import { isOver, urnsOf } from '../../core/urns.ts';
 import { consultationId } from '../../core/sync/catalogue.ts';
 import { isReadOnly, type Workshop } from '../../core/workshop.ts';
 import { nativeHashing } from '../../seal/native-hash.ts';
@@ -11,6 +12,7 @@ import type { RoomRow, RoomState, TallyRow } from '../database/ledger-tables.ts'
 import type { Tables } from '../database/tables.ts';
 import { foldHeld } from './counting.ts';
 import { projectTracks } from './projecting-tracks.ts';
+import { pool } from './pooling.ts';
 import type { Stream } from './stream.ts';
 
 /** When the first and the last entries of a room came. */
@@ -43,6 +45,7 @@ export async function project(
 			conflict.column('stream').doUpdateSet(received ? { ...room, last_received } : room)
 		)
 		.execute();
+	await pool(trx, workshop, { before, isCounted: room.state === 'counted' });
 	await projectTracks(trx, workshop, before);
 	const tallies = talliesOf(workshop);
 	if (before && canonical(talliesOf(before)) === canonical(tallies)) return;
@@ -76,6 +79,8 @@ function talliesOf(workshop: Workshop): TallyRow[] {
 	if (workshop.opened?.purpose !== 'real' || workshop.voided) return [];
 	const consultation = consultationOf(workshop);
 	return workshop.rounds.flatMap((round) => {
+		// Of several urns the first to close would stand there alone.
+		if (urnsOf(workshop, round.id).length > 1 && !isOver(workshop, round)) return [];
 		const result = resultOf(workshop, round);
 		if (isRefusal(result)) return []; // counts too large to be exact: the room's page says so
 		const { scale, rule } = round;

@@ -6,6 +6,7 @@ import { rebuildSortings } from '../sorting/rebuilding.ts';
 import { count, foldCounted } from './counting.ts';
 import { changeEntry, entryOf, stateOf } from './entry-rows.ts';
 import type { Ledger } from './ledger.ts';
+import { mendSums } from './pooling.ts';
 import { project, type Receiving } from './projecting.ts';
 import { chainKey, lockStream, moveStream, type Stream } from './stream.ts';
 
@@ -22,6 +23,7 @@ export async function rebuild(ledger: Ledger): Promise<number> {
 		.where('stream', 'not in', (sorting) => sorting.selectFrom('sortings').select('sortings.stream'))
 		.execute();
 	for (const { stream } of rooms) await transact(ledger.db, (trx) => rebuildRoom(trx, ledger, stream));
+	await mendSums(ledger.db);
 	return rooms.length;
 }
 

@@ -2,6 +2,7 @@ import type { MinutesCheck } from '../../core/office/minutes-check.ts';
 import { missingOf, type MissingPart } from '../../core/office/missing-parts.ts';
 import type { ListedChain, ListedRoom } from '../../core/office/listed.ts';
 import { receiptNumber } from '../../core/sync/receipt.ts';
+import { withPooledUrns } from '../../core/urns.ts';
 import type { Workshop } from '../../core/workshop.ts';
 import { hashing } from '../../seal/hash.ts';
 import type { ChainRow } from '../database/ledger-tables.ts';
@@ -119,7 +120,7 @@ function stateOf({ forked, unknown, seq, proven, counted }: ChainRow): ListedCha
 
 // As a page can be given it: maps and sets of the language's own.
 function plain(workshop: Workshop): Workshop {
-	const { members, proposals, merges, texts, wordings, setAside, urns, heads } = workshop;
+	const { members, proposals, merges, texts, wordings, setAside, heads } = workshop;
 	return {
 		...workshop,
 		members: new Set(members),
@@ -128,7 +129,7 @@ function plain(workshop: Workshop): Workshop {
 		texts: new Map(texts),
 		wordings: new Map(wordings),
 		setAside: new Map(setAside),
-		urns: new Map(urns),
+		urns: new Map(withPooledUrns(workshop).urns), // what a page is given, its reader can take apart
 		heads: new Map(heads)
 	};
 }

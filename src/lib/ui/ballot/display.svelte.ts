@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
-import type { Language } from '../../words/language.ts';
+import { firstLanguage } from '../../core/offered-languages.ts';
+import { languages, type Language } from '../../words/language.ts';
 import { ReadAloud } from '../common/read-aloud.svelte.ts';
 import type { Speech } from '../common/speech.svelte.ts';
 
@@ -10,6 +11,8 @@ export type TextSize = (typeof textSizes)[number];
 /** How the person who holds the tablet sees and hears the ballot. Made anew for each one, and kept nowhere. */
 export class Display {
 	language: Language = $state('fr');
+	/** The languages that may be chosen. */
+	readonly offered: readonly Language[];
 	size: TextSize = $state(100);
 	contrast = $state(false);
 	/** As it was chosen: a list needs room as well, see `isList`. */
@@ -19,8 +22,10 @@ export class Display {
 	readonly voice = new ReadAloud();
 	#width = $state(globalThis.innerWidth);
 
-	constructor(language: Language) {
-		this.language = language;
+	/** `tablets`: the tablet's own language, in which a turn begins where it is offered. */
+	constructor(tablets: Language, offered: readonly Language[] = languages) {
+		this.offered = offered;
+		this.language = firstLanguage(offered, tablets);
 	}
 
 	/** True where a line of grades fits beside its neighbours, at the size that the text has now. */

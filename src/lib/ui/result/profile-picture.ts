@@ -186,7 +186,8 @@ const hatch = (id: string, colour: string) =>
 	`<rect width="2" height="9" fill="${colour}" fill-opacity="0.36"/></pattern>`;
 
 const [paper, ink, stone, slate, ochre] = ['#ffffff', '#1c2321', '#5a6360', '#0b4a5e', '#9a4a1f'];
-const colours = ['', '#0b4a5e', '#1f6f86', '#8fbfc4', '#ece3cd', '#e7b35a', '#b04f28', '#74271b'];
+/** By the step of a grade, 1 best … 7 worst. */
+export const colours = ['', '#0b4a5e', '#1f6f86', '#8fbfc4', '#ece3cd', '#e7b35a', '#b04f28', '#74271b'];
 const hatches = `<defs>${hatch('ink', ink)}${hatch('light', '#ffffff')}</defs>`;
 const [width, margin, barHeight] = [1200, 48, 40];
 const inner = width - 2 * margin;

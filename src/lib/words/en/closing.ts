@@ -4,6 +4,10 @@ export const closing: typeof import('../fr/closing.ts').closing = {
 	title: 'Close the urn',
 	lead: 'To be done before the room: read these numbers aloud.',
 	ballots: (n) => plural('en', n, { one: 'ballot in the urn', other: 'ballots in the urn' }),
+	elsewhere: (n) =>
+		plural('en', n, { one: 'ballot in the other closed urns', other: 'ballots in the other closed urns' }),
+	others:
+		'Other tablets hold an urn of this round: the difference from the people will show once all are closed.',
 	people: (n) => plural('en', n, { one: 'person expected', other: 'people expected' }),
 	spoiled: (n) => plural('en', n, { one: 'ballot given up', other: 'ballots given up' }),
 	same: 'There are as many ballots as people expected.',

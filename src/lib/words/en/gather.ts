@@ -1,6 +1,7 @@
 import { plural } from '../language.ts';
 
 export const gather: typeof import('../fr/gather.ts').gather = {
+	tablets: 'A second tablet',
 	title: 'Gather proposals',
 	listTitle: (count) => `${count} so far`,
 	listEmpty: 'The proposals',
@@ -109,6 +110,7 @@ export const gather: typeof import('../fr/gather.ts').gather = {
 		title: 'Paste a list',
 		label: 'One proposal a line',
 		hint: 'For paper and sticky notes: type or paste; bullets and numbers are taken off by themselves.',
+		preview: 'The lines as they will be kept',
 		ready: (count) =>
 			plural('en', count, { one: '# line will become # proposal', other: '# lines will become # proposals' }),
 		add: (count) => plural('en', count, { one: 'Add # proposal', other: 'Add # proposals' }),

@@ -15,6 +15,7 @@ export const grade: typeof import('../fr/grade.ts').grade = {
 		scale: 'The grades, from best to worst',
 		rule: 'The rule',
 		onPaper: 'Paper ballots',
+		tablets: 'Tablets of the workshop',
 		keying: 'Key in paper ballots',
 		pass: 'Pass the tablet on',
 		close: 'Close the urn',

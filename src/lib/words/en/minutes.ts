@@ -8,7 +8,13 @@ export const minutes: typeof import('../fr/minutes.ts').minutes = {
 	draft: 'Draft',
 	draftWhat: 'Nothing is signed. Read it aloud, write down objections, then sign.',
 	rehearsal: 'Rehearsal: these minutes do not count.',
-	facts: { place: 'Place', day: 'Day', region: 'Region', consultation: 'Consultation' },
+	facts: {
+		place: 'Place',
+		day: 'Day',
+		region: 'Region',
+		department: 'Department',
+		consultation: 'Consultation'
+	},
 
 	present: {
 		title: 'Those present',
@@ -27,6 +33,9 @@ export const minutes: typeof import('../fr/minutes.ts').minutes = {
 		spoiled: (n) => plural('en', n, { one: '# given up', other: '# given up' }),
 		paper: (n) => plural('en', n, { one: '# of them on paper', other: '# of them on paper' }),
 		lost: (reason) => `An urn was declared lost: ${quoted(reason)}`,
+		decided: (reason) => `An urn in dispute was counted by a decision: ${quoted(reason)}`,
+		provisional: (n) =>
+			`Round ${n} is provisional: at least one urn is still open, or waits for a decision. Nothing of it is written here.`,
 		disputed: (n) =>
 			plural('en', n, {
 				one: '# urn was closed in two different ways and does not count.',
@@ -80,6 +89,8 @@ export const minutes: typeof import('../fr/minutes.ts').minutes = {
 		cancel: 'Add nothing'
 	},
 	signing: {
+		elsewhere:
+			'The minutes are signed on the tablet that opened the workshop. What you note here reaches it with the file of the workshop.',
 		title: 'Sign',
 		what: 'Two people or more. After that nothing changes: a correction is added beside it, for everyone to see.',
 		name: (n) => `Name of person ${n}`,

@@ -28,7 +28,8 @@ export const officeAudit: Words['office']['audit'] = {
 		'expected-removed': 'Took an expected workshop off the list',
 		'file-read': 'Had a file read of the workshop',
 		'consultation-published': 'Published the consultation',
-		'backup-restored': 'Restored a backup of the office'
+		'backup-restored': 'Restored a backup of the office',
+		'release-made': 'Published the results of the list'
 	},
 	next: 'Older',
 	first: 'Back to the beginning',

@@ -5,6 +5,9 @@ export const officeRoom: Words['office']['room'] = {
 	back: 'All workshops',
 	about: 'The workshop',
 	region: 'Region',
+	department: 'Department',
+	byCategory: 'Expected by category',
+	languages: 'Languages offered',
 	day: 'Day',
 	people: 'People expected',
 	phase: 'Step',
@@ -32,7 +35,7 @@ export const officeRoom: Words['office']['room'] = {
 			proposals: 'The proposals',
 			round: 'The vote',
 			'urn-open': 'The closing of an urn',
-			'urn-conflict': 'A decision: an urn was closed in two ways, and neither counts',
+			'urn-conflict': 'A decision: what is said of an urn contradicts itself, and nothing of it counts',
 			signature: 'The signing of the minutes'
 		}
 	},
@@ -91,7 +94,16 @@ export const officeRoom: Words['office']['room'] = {
 	setAsideWhy: (reason) => `Reason: ${reason}`,
 	noReason: 'No reason given',
 	rounds: (number) => `Round ${number}`,
+	roundShared: (open, disputed) =>
+		[
+			...(open > 0 ? [plural('en', open, { one: '# urn still open', other: '# urns still open' })] : []),
+			...(disputed > 0
+				? [plural('en', disputed, { one: '# urn waits for a decision', other: '# urns wait for a decision' })]
+				: [])
+		].join(', '),
 	roundOpen: 'The vote is open: nothing is shown before the urn is closed.',
+	tooFew: (n) =>
+		`Fewer than ${n} ballots: this result is not shown at the office, so that each vote stays secret.`,
 	ballots: (n) => plural('en', n, { one: '# ballot', other: '# ballots' }),
 	remarks: 'Remarks',
 	noRemarks: 'No remark.',

@@ -5,6 +5,8 @@ import { officeEntrance as entrance } from './office-entrance.ts';
 import { officeExpected as expected } from './office-expected.ts';
 import { officeFiles as files } from './office-files.ts';
 import { officePeople as people } from './office-people.ts';
+import { officePooled as pooled } from './office-pooled.ts';
+import { officeReleases as releases } from './office-releases.ts';
 import { officeRoom as room } from './office-room.ts';
 import { officeRooms as rooms } from './office-rooms.ts';
 import { officeSorting as sorting } from './office-sorting.ts';
@@ -18,6 +20,7 @@ export const office: Words['office'] = {
 		tablets: 'Tablets',
 		consultations: 'Consultations',
 		sorting: 'Common tracks',
+		results: 'Results',
 		people: 'People',
 		audit: 'Access log'
 	},
@@ -56,5 +59,7 @@ export const office: Words['office'] = {
 	consultations,
 	sorting,
 	people,
+	pooled,
+	releases,
 	audit
 };

@@ -41,6 +41,12 @@ export const officeRefusals: typeof import('../fr/refusals-office.ts').officeRef
 		'This text is not JSON. It is kept, and nothing is published: check the quotation marks, the commas and the braces.',
 	'consultation-malformed': () =>
 		'This consultation cannot be published as it is. The text is kept: correct what follows, then check again.',
+	'list-unknown': () =>
+		'This list is not, or no longer, published by the office. Nothing changed: reload the page.',
+	'release-empty': () =>
+		'The workshops received so far are too small to be published without anybody guessing votes: it takes at least 11 ballots, and more than one opinion. Nothing is published.',
+	'release-unchanged': ({ number }) =>
+		`There is nothing to add to release no. ${number}: it already says all that may be shown. Nothing changed.`,
 	'common-track-unknown': () =>
 		'This common track is not on the list. Nothing has changed, and what you wrote is kept: choose another one.',
 	'common-track-withdrawn': () =>

@@ -1,5 +1,6 @@
 import { duration, plural } from '../language.ts';
 import { officeRefusals } from './refusals-office.ts';
+import { tabletRefusals } from './refusals-tablets.ts';
 
 export const refusals: typeof import('../fr/refusals.ts').refusals = {
 	'text-empty': () => 'There is no text yet. Write a few words, then try again.',
@@ -81,7 +82,7 @@ export const refusals: typeof import('../fr/refusals.ts').refusals = {
 	'urn-changed': () =>
 		'The urn received a ballot during the count. All ballots are kept: close the urn again.',
 	'remark-required': ({ ballots, people }) =>
-		`The urn holds ${plural('en', ballots, { one: '# ballot', other: '# ballots' })} for ${plural('en', people, { one: '# person', other: '# people' })}. It stays open and everything is kept: say why in one sentence, then close the urn.`,
+		`That makes ${plural('en', ballots, { one: '# ballot', other: '# ballots' })} for ${plural('en', people, { one: '# person', other: '# people' })}. Nothing is closed or signed and everything is kept: say why in one sentence, then try again.`,
 	'urn-unreadable': () =>
 		'A ballot in the urn cannot be read. The urn is not counted and is kept as it is: ask for help.',
 
@@ -185,6 +186,7 @@ export const refusals: typeof import('../fr/refusals.ts').refusals = {
 		}),
 
 	...officeRefusals,
+	...tabletRefusals,
 
 	'storage-full': () =>
 		'The tablet has no room left: this last action is not kept, all the rest is. Make room (photos, videos), then try again.',
@@ -194,6 +196,8 @@ export const refusals: typeof import('../fr/refusals.ts').refusals = {
 		'A newer version has written on this tablet. Everything is kept, and this version writes nothing: reload the page to update it.',
 	'not-the-writer': () =>
 		'Préau goes on in another tab. This last action is not kept, all the rest is: go to the other tab, or reload the page to continue here.',
+	'removal-unconfirmed': () =>
+		'The removal is not confirmed. Nothing was erased: read what would be lost, then confirm.',
 	'journal-moved': () =>
 		'The workshop changed in the meantime. This last action is not kept, all the rest is: try again.',
 	'context-insecure': () =>

@@ -105,6 +105,11 @@ export const sort: typeof import('../fr/sort.ts').sort = {
 		restoreOf: (text) => `Put back: ${text}`
 	},
 	toFreeze: 'Go to the vote',
+	conflict: {
+		title: 'Two tablets merged the same proposal',
+		told: (text, taken, left) => `“${text}” is in “${taken}”, and no longer in “${left}”.`,
+		what: 'Nothing is lost. If this is not what you want, separate one of the two tracks.'
+	},
 	freeze: {
 		title: 'Open the vote',
 		lead: 'This is what will be frozen. Afterwards nothing is added and nothing changes.',

@@ -26,6 +26,8 @@ export const time: typeof import('../fr/time.ts').time = {
 				other: 'Keep at most # tracks a question: merge those that are close, or set some aside.'
 			}),
 		noneFits: 'Even a single track a question would take too long on this tablet.',
+		secondTablet:
+			'Or let a part of the room vote on a second tablet: it is let in under “Tablets of the workshop”.',
 		paper: (n) =>
 			plural('en', n, {
 				one: 'Or let # person vote on paper: ballots are printed from the vote’s screen.',

@@ -25,9 +25,13 @@ import { pin } from './pin.ts';
 import { display } from './display.ts';
 import { voided } from './voided.ts';
 import { keying } from './keying.ts';
+import { tablets } from './tablets.ts';
+import { urns } from './urns.ts';
 import { ready } from './ready.ts';
 import { tour } from './tour.ts';
 import { file } from './file.ts';
+import { questions } from './questions.ts';
+import { removal } from './removal.ts';
 import { messages } from './messages.ts';
 
 export const words: Words = {
@@ -57,8 +61,12 @@ export const words: Words = {
 	display,
 	voided,
 	keying,
+	tablets,
+	urns,
 	ready,
 	tour,
 	file,
+	questions,
+	removal,
 	messages
 };

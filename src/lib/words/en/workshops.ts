@@ -26,10 +26,13 @@ export const workshops: typeof import('../fr/workshops.ts').workshops = {
 	tour: 'Tour Préau in three minutes',
 	ready: 'Is the tablet ready for the field?',
 	method: 'Understand majority judgment, and try it',
+	second: 'Take part as second tablet',
 	readFile: 'Read a workshop’s file',
 	notPersistent: 'The browser might erase these workshops if space runs short',
 	notPersistentNote:
 		'To prevent it, install Préau on the home screen: in the menu of the browser, choose “Install” or “Add to Home Screen”, then open Préau by its icon.',
+	duplicate: 'Duplicate',
+	remove: 'Remove from the tablet…',
 	void: {
 		open: 'Cancel this workshop…',
 		title: (place) => `Cancel the workshop of ${place}`,

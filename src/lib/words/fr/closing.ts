@@ -4,6 +4,13 @@ export const closing = {
 	title: 'Fermer l’urne',
 	lead: 'À faire devant la salle\u202f: lisez ces nombres à voix haute.',
 	ballots: (n: number) => plural('fr', n, { one: 'bulletin dans l’urne', other: 'bulletins dans l’urne' }),
+	elsewhere: (n: number) =>
+		plural('fr', n, {
+			one: 'bulletin dans les autres urnes fermées',
+			other: 'bulletins dans les autres urnes fermées'
+		}),
+	others:
+		'D’autres tablettes tiennent une urne de ce tour\u202f: l’écart avec les personnes se verra une fois toutes fermées.',
 	people: (n: number) => plural('fr', n, { one: 'personne attendue', other: 'personnes attendues' }),
 	spoiled: (n: number) => plural('fr', n, { one: 'bulletin abandonné', other: 'bulletins abandonnés' }),
 	same: 'Il y a autant de bulletins que de personnes attendues.',

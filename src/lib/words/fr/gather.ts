@@ -2,6 +2,7 @@ import { plural } from '../language.ts';
 
 /** Gathering proposals: by passing the tablet, or from a list. */
 export const gather = {
+	tablets: 'Une seconde tablette',
 	title: 'Recueillir les propositions',
 	listTitle: (count: string) => `Déjà ${count}`,
 	listEmpty: 'Les propositions',
@@ -115,6 +116,7 @@ export const gather = {
 		title: 'Coller une liste',
 		label: 'Une proposition par ligne',
 		hint: 'Pour les papiers et les notes collées\u202f: tapez ou collez, les puces et les numéros s’enlèvent d’eux-mêmes.',
+		preview: 'Les lignes telles qu’elles seront gardées',
 		ready: (count: number) =>
 			plural('fr', count, {
 				one: '# ligne deviendra # proposition',

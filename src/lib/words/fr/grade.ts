@@ -16,6 +16,7 @@ export const grade = {
 		rule: 'La règle',
 		onPaper: 'Bulletins papier',
 		keying: 'Saisir des bulletins papier',
+		tablets: 'Tablettes de l’atelier',
 		pass: 'Passer la tablette',
 		close: 'Fermer l’urne',
 		tryOut: 'Bulletin d’essai',

@@ -9,7 +9,13 @@ export const minutes = {
 	draft: 'Projet',
 	draftWhat: 'Rien n’est signé. Lisez-le à voix haute, écrivez les objections, puis signez.',
 	rehearsal: 'Répétition\u202f: ce relevé ne compte pas.',
-	facts: { place: 'Lieu', day: 'Jour', region: 'Région', consultation: 'Consultation' },
+	facts: {
+		place: 'Lieu',
+		day: 'Jour',
+		region: 'Région',
+		department: 'Département',
+		consultation: 'Consultation'
+	},
 
 	present: {
 		title: 'Présents',
@@ -28,6 +34,9 @@ export const minutes = {
 		spoiled: (n: number) => plural('fr', n, { one: '# abandonné', other: '# abandonnés' }),
 		paper: (n: number) => plural('fr', n, { one: 'dont # sur papier', other: 'dont # sur papier' }),
 		lost: (reason: string) => `Une urne a été déclarée perdue\u202f: ${quoted(reason)}`,
+		decided: (reason: string) => `Une urne en litige a été comptée par décision\u202f: ${quoted(reason)}`,
+		provisional: (n: number) =>
+			`Le tour ${n} est provisoire\u202f: une urne au moins est encore ouverte, ou attend une décision. Rien n’en est écrit ici.`,
 		disputed: (n: number) =>
 			plural('fr', n, {
 				one: '# urne a été fermée de deux façons différentes et ne compte pas.',
@@ -81,6 +90,8 @@ export const minutes = {
 		cancel: 'Ne rien ajouter'
 	},
 	signing: {
+		elsewhere:
+			'Le relevé se signe sur la tablette qui a ouvert l’atelier. Ce que vous notez ici y arrive avec le fichier de l’atelier.',
 		title: 'Signer',
 		what: 'Deux personnes ou plus. Ensuite, plus rien ne change\u202f: une correction s’ajoute à côté, visible de tous.',
 		name: (n: number) => `Nom de la personne ${n}`,

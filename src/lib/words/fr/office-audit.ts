@@ -27,7 +27,8 @@ export const officeAudit = {
 		'expected-removed': 'A retiré un atelier attendu',
 		'file-read': 'A fait lire un fichier de l’atelier',
 		'consultation-published': 'A publié la consultation',
-		'backup-restored': 'A rétabli une sauvegarde du bureau'
+		'backup-restored': 'A rétabli une sauvegarde du bureau',
+		'release-made': 'A publié les résultats de la liste'
 	},
 	next: 'Plus anciens',
 	first: 'Revenir au début',

@@ -5,6 +5,9 @@ export const officeRoom = {
 	back: 'Tous les ateliers',
 	about: 'L’atelier',
 	region: 'Région',
+	department: 'Département',
+	byCategory: 'Attendues par catégorie',
+	languages: 'Langues proposées',
 	day: 'Jour',
 	people: 'Personnes attendues',
 	phase: 'Étape',
@@ -32,7 +35,7 @@ export const officeRoom = {
 			proposals: 'Les propositions',
 			round: 'Le vote',
 			'urn-open': 'La fermeture d’une urne',
-			'urn-conflict': 'Une décision\u202f: une urne a été fermée de deux manières, et aucune ne compte',
+			'urn-conflict': 'Une décision\u202f: ce qui est dit d’une urne se contredit, et rien n’en compte',
 			signature: 'La signature du relevé de conclusions'
 		}
 	},
@@ -93,7 +96,23 @@ export const officeRoom = {
 	setAsideWhy: (reason: string) => `Raison\u202f: ${reason}`,
 	noReason: 'Sans raison donnée',
 	rounds: (number: number) => `Tour de vote n°\u00a0${number}`,
+	roundShared: (open: number, disputed: number) =>
+		[
+			...(open > 0
+				? [plural('fr', open, { one: '# urne encore ouverte', other: '# urnes encore ouvertes' })]
+				: []),
+			...(disputed > 0
+				? [
+						plural('fr', disputed, {
+							one: '# urne attend une décision',
+							other: '# urnes attendent une décision'
+						})
+					]
+				: [])
+		].join(', '),
 	roundOpen: 'Le vote est ouvert\u202f: rien n’est montré avant la fermeture de l’urne.',
+	tooFew: (n: number) =>
+		`Moins de ${n} bulletins\u202f: ce résultat n’est pas montré au bureau, pour que le vote de chacun reste secret.`,
 	ballots: (n: number) => plural('fr', n, { one: '# bulletin', other: '# bulletins' }),
 	remarks: 'Remarques',
 	noRemarks: 'Aucune remarque.',

@@ -4,6 +4,8 @@ import { officeEntrance as entrance } from './office-entrance.ts';
 import { officeExpected as expected } from './office-expected.ts';
 import { officeFiles as files } from './office-files.ts';
 import { officePeople as people } from './office-people.ts';
+import { officePooled as pooled } from './office-pooled.ts';
+import { officeReleases as releases } from './office-releases.ts';
 import { officeRoom as room } from './office-room.ts';
 import { officeRooms as rooms } from './office-rooms.ts';
 import { officeSorting as sorting } from './office-sorting.ts';
@@ -18,6 +20,7 @@ export const office = {
 		tablets: 'Tablettes',
 		consultations: 'Consultations',
 		sorting: 'Pistes communes',
+		results: 'Résultats',
 		people: 'Personnes',
 		audit: 'Journal des accès'
 	},
@@ -56,5 +59,7 @@ export const office = {
 	consultations,
 	sorting,
 	people,
+	pooled,
+	releases,
 	audit
 };

@@ -45,6 +45,12 @@ export const officeRefusals: {
 		'Ce texte n’est pas du JSON. Il est gardé, et rien n’est publié\u202f: vérifiez les guillemets, les virgules et les accolades.',
 	'consultation-malformed': () =>
 		'Cette consultation ne peut pas être publiée telle quelle. Le texte est gardé\u202f: corrigez ce qui suit, puis vérifiez à nouveau.',
+	'list-unknown': () =>
+		'Cette liste n’est pas, ou plus, publiée par le bureau. Rien n’a changé\u202f: rechargez la page.',
+	'release-empty': () =>
+		'Les ateliers reçus jusqu’ici sont trop petits pour être publiés sans que l’on devine des votes\u202f: il faut au moins 11 bulletins, et des avis partagés. Rien n’est publié.',
+	'release-unchanged': ({ number }) =>
+		`Rien n’est à ajouter à la publication nᵒ\u202f${number}\u202f: elle dit déjà tout ce qui peut être montré. Rien n’a changé.`,
 	'common-track-unknown': () =>
 		'Cette piste commune n’est pas dans la liste. Rien n’a changé, et ce que vous avez écrit est gardé\u202f: choisissez-en une autre.',
 	'common-track-withdrawn': () =>

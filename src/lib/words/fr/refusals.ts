@@ -1,6 +1,7 @@
 import type { Refusal, RefusalKind } from '../../core/refusal.ts';
 import { duration, plural } from '../language.ts';
 import { officeRefusals } from './refusals-office.ts';
+import { tabletRefusals } from './refusals-tablets.ts';
 
 /** One sentence or two for each refusal: what happened, what is kept, what to do. */
 export const refusals: { [K in RefusalKind]: (refusal: Extract<Refusal, { kind: K }>) => string } = {
@@ -92,7 +93,7 @@ export const refusals: { [K in RefusalKind]: (refusal: Extract<Refusal, { kind: 
 	'urn-changed': () =>
 		'L’urne a reçu un bulletin pendant le décompte. Tous les bulletins sont gardés\u202f: fermez l’urne à nouveau.',
 	'remark-required': ({ ballots, people }) =>
-		`L’urne contient ${plural('fr', ballots, { one: '# bulletin', other: '# bulletins' })} pour ${plural('fr', people, { one: '# personne', other: '# personnes' })}. Elle reste ouverte et tout est gardé\u202f: dites en une phrase pourquoi, puis fermez l’urne.`,
+		`Cela fait ${plural('fr', ballots, { one: '# bulletin', other: '# bulletins' })} pour ${plural('fr', people, { one: '# personne', other: '# personnes' })}. Rien n’est fermé ni signé et tout est gardé\u202f: dites en une phrase pourquoi, puis recommencez.`,
 	'urn-unreadable': () =>
 		'Un bulletin de l’urne ne peut pas être lu. L’urne n’est pas décomptée et reste gardée telle quelle\u202f: demandez de l’aide.',
 
@@ -198,6 +199,7 @@ export const refusals: { [K in RefusalKind]: (refusal: Extract<Refusal, { kind: 
 		}),
 
 	...officeRefusals,
+	...tabletRefusals,
 
 	'storage-full': () =>
 		'La tablette n’a plus de place\u202f: cette dernière action n’est pas gardée, tout le reste l’est. Libérez de la place (photos, vidéos), puis recommencez.',
@@ -207,6 +209,8 @@ export const refusals: { [K in RefusalKind]: (refusal: Extract<Refusal, { kind: 
 		'Une version plus récente a écrit sur cette tablette. Tout est gardé, et cette version n’écrit rien\u202f: rechargez la page pour la mettre à jour.',
 	'not-the-writer': () =>
 		'Préau continue dans un autre onglet. Cette dernière action n’est pas gardée, tout le reste l’est\u202f: allez dans l’autre onglet, ou rechargez la page pour continuer ici.',
+	'removal-unconfirmed': () =>
+		'La suppression n’est pas confirmée. Rien n’a été effacé\u202f: lisez ce qui serait perdu, puis confirmez.',
 	'journal-moved': () =>
 		'L’atelier a changé entre-temps. Cette dernière action n’est pas gardée, tout le reste l’est\u202f: recommencez.',
 	'context-insecure': () =>

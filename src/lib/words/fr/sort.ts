@@ -109,6 +109,13 @@ export const sort = {
 		restoreOf: (text: string) => `Remettre\u202f: ${text}`
 	},
 	toFreeze: 'Passer au vote',
+	/** Two tablets merged the same proposal. */
+	conflict: {
+		title: 'Deux tablettes ont fusionné la même proposition',
+		told: (text: string, taken: string, left: string) =>
+			`«\u202f${text}\u202f» est dans «\u202f${taken}\u202f», et n’est plus dans «\u202f${left}\u202f».`,
+		what: 'Rien n’est perdu. Si ce n’est pas ce que vous voulez, séparez l’une des deux pistes.'
+	},
 	freeze: {
 		title: 'Ouvrir le vote',
 		lead: 'Voici ce qui sera figé. Ensuite, plus rien ne s’ajoute ni ne change.',

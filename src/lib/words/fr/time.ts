@@ -33,6 +33,8 @@ export const time = {
 				other: 'Gardez au plus # pistes par question\u202f: fusionnez les plus proches, ou mettez-en de côté.'
 			}),
 		noneFits: 'Même une seule piste par question serait trop longue sur cette tablette.',
+		secondTablet:
+			'Ou faites voter une partie de la salle sur une seconde tablette\u202f: elle entre dans l’atelier sous «\u202fTablettes de l’atelier\u202f».',
 		paper: (n: number) =>
 			plural('fr', n, {
 				one: 'Ou faites voter # personne sur papier\u202f: les bulletins s’impriment depuis l’écran du vote.',

@@ -25,10 +25,13 @@ export const workshops = {
 	tour: 'Visiter Préau en trois minutes',
 	ready: 'La tablette est-elle prête pour le terrain\u202f?',
 	method: 'Comprendre le jugement majoritaire, et l’essayer',
+	second: 'Participer comme seconde tablette',
 	readFile: 'Lire un fichier d’atelier',
 	notPersistent: 'Le navigateur pourrait effacer ces ateliers s’il manque de place',
 	notPersistentNote:
 		'Pour l’éviter, installez Préau sur l’écran d’accueil\u202f: dans le menu du navigateur, choisissez «\u202fInstaller\u202f» ou «\u202fSur l’écran d’accueil\u202f», puis ouvrez Préau par son icône.',
+	duplicate: 'Dupliquer',
+	remove: 'Retirer de la tablette…',
 	void: {
 		open: 'Annuler cet atelier…',
 		title: (place: string) => `Annuler l’atelier de ${place}`,

@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import { key, rule, texts } from '../consultation.ts';
+import { scaleIds } from '../scale.ts';
+import { count, day, hash, id, position } from '../shape.ts';
+
+const track = v.pipe(v.strictObject({ track: id, text: texts }), v.readonly());
+const places = v.pipe(
+	v.strictObject({
+		/** The room's public name: it says nothing of its stream. */
+		room: id,
+		day,
+		region: v.nullable(v.string()),
+		department: v.nullable(v.string())
+	}),
+	v.readonly()
+);
+const tally = v.pipe(
+	v.strictObject({ track: id, counts: v.pipe(v.array(count), v.readonly()), noOpinion: count }),
+	v.readonly()
+);
+
+/** Rooms that are told apart from others, and what they gave together: nothing smaller is ever published. */
+export const releasedPart = v.pipe(
+	v.strictObject({
+		part: position,
+		rooms: v.pipe(v.array(places), v.minLength(1), v.readonly()),
+		ballots: count,
+		tallies: v.pipe(v.array(tally), v.readonly())
+	}),
+	v.readonly()
+);
+export type ReleasedPart = v.InferOutput<typeof releasedPart>;
+
+const place = v.pipe(
+	v.strictObject({
+		track: id,
+		/** Null for a track that is not ranked: it was graded in too few rooms. */
+		rank: v.nullable(position),
+		/** The majority grade, an index in the scale; null where nobody graded it. */
+		grade: v.nullable(count),
+		opinions: count,
+		noOpinion: count,
+		/** In how many rooms it was graded. */
+		rooms: count
+	}),
+	v.readonly()
+);
+export type ReleasedPlace = v.InferOutput<typeof place>;
+
+/** Everything of a release but its parts. */
+export const releaseHead = v.pipe(
+	v.strictObject({
+		v: v.literal(1),
+		/** Of this list, from 1 on; a release never changes. */
+		number: position,
+		day,
+		list: id,
+		/** Hash of the office's entry that published the list. */
+		published: hash,
+		/** The first version of the consultation. */
+		root: hash,
+		consultation: texts,
+		title: texts,
+		scale: v.picklist(scaleIds),
+		rule,
+		quorum: v.strictObject({ rooms: count, half: v.literal(true), opinions: count }),
+		questions: v.pipe(
+			v.array(v.strictObject({ question: key, text: texts, tracks: v.array(track) })),
+			v.minLength(1),
+			v.readonly()
+		),
+		rooms: count,
+		ballots: count,
+		/** Rooms that wait for a later release, so that nobody can be told apart. */
+		waiting: count,
+		/** Rooms that changed since they were published, and whose change waits likewise. */
+		corrections: count,
+		/** Tracks on which too few of the new rooms answered. */
+		withheld: v.array(id),
+		results: v.pipe(
+			v.array(v.strictObject({ question: key, ranking: v.pipe(v.array(place), v.readonly()) })),
+			v.readonly()
+		)
+	}),
+	v.readonly()
+);
+export type ReleaseHead = v.InferOutput<typeof releaseHead>;
+
+/** What the public sees of a list at one moment, whole. */
+export type Release = ReleaseHead & { readonly parts: readonly ReleasedPart[] };
+
+export const release = v.pipe(
+	v.strictObject({
+		...releaseHead.pipe[0].entries,
+		parts: v.pipe(v.array(releasedPart), v.readonly())
+	}),
+	v.readonly()
+);

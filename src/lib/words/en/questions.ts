@@ -1,0 +1,32 @@
+export const questions: typeof import('../fr/questions.ts').questions = {
+	title: 'Write a consultation',
+	lead: 'It stays on this tablet and can serve several workshops. A workshop that opens with it keeps the whole of it.',
+	name: 'Title of the consultation',
+	english: 'Write the texts in English too',
+	inEnglish: (label) => `${label}, in English`,
+	asked: 'The questions',
+	question: (number) => `Question ${number}`,
+	addQuestion: 'Add a question',
+	scale: 'The grades',
+	categories: 'The categories of participants',
+	categoriesNote: 'Optional: to count who is expected and who came. Nobody has to say theirs.',
+	category: (number) => `Category ${number}`,
+	addCategory: 'Add a category',
+	remove: (label) => `Take away: ${label}`,
+	keep: 'Keep this consultation',
+	back: 'Back to preparing',
+	faultsTitle: 'The consultation is not kept yet',
+	faults: {
+		titleMissing: 'Write its title.',
+		noQuestion: 'Write at least one question.',
+		frenchMissing: (label) => `${label}: write the French text.`,
+		tooLong: (label, max) => `${label}: ${max} characters at most.`,
+		quorum: 'The smallest number of opinions must be a whole number, 0 or more.'
+	},
+	mine: 'Consultations made on this tablet',
+	made: (day) => `Made on ${day}`,
+	startFrom: 'Start from this one',
+	drop: 'Take off the list',
+	dropNote: 'Workshops that opened with it keep it. It can no longer be chosen here.',
+	confirmDrop: 'Take this consultation off'
+};

@@ -1,0 +1,43 @@
+import { error, fail } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { isRefusal } from '$lib/core/refusal.ts';
+import { digestOf } from '$lib/core/release/digest.ts';
+import { readForm } from '$lib/server/form.ts';
+import { makeRelease, previewRelease } from '$lib/server/releases/making.ts';
+import { headsOf } from '$lib/server/releases/reading.ts';
+import { signedIn } from '$lib/server/signed-in.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const answers = v.strictObject({
+	number: v.pipe(
+		v.string(),
+		v.regex(/^\d{1,6}$/u),
+		v.transform((text) => Number(text))
+	)
+});
+
+export const load: PageServerLoad = async ({ params, locals }) => {
+	const { ledger, db } = locals.office;
+	const [preview, heads] = [
+		await previewRelease(ledger, params.list, new Date()),
+		await headsOf(db, params.list)
+	];
+	if (isRefusal(preview) && preview.kind === 'list-unknown') error(404, 'no such list');
+	return {
+		list: params.list,
+		mayRelease: signedIn(locals).role === 'national',
+		next: isRefusal(preview) ? null : digestOf(preview),
+		obstacle: isRefusal(preview) ? preview : null,
+		made: heads.map(digestOf)
+	};
+};
+
+export const actions: Actions = {
+	default: async ({ request, params, locals }) => {
+		const given = await readForm(request, answers);
+		if (isRefusal(given)) return fail(422, { refusal: given });
+		const order = { list: params.list, number: given.number, by: signedIn(locals).id };
+		const release = await makeRelease(locals.office.ledger, order, new Date());
+		return isRefusal(release) ? fail(422, { refusal: release }) : { done: release.number };
+	}
+};
