@@ -30,6 +30,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 		'kysely',
 		'pg',
 		'better-auth',
+		'csv-parse',
 		'@zip.js/zip.js',
 		'qr',
 		'$app/environment',

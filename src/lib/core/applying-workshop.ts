@@ -1,8 +1,14 @@
-import type { Appliers } from './state.ts';
+import { markOf, type Appliers } from './state.ts';
 
 /** Who meets, where, and on which tablets; and what happens to the journal itself. */
 export const workshopAppliers: Appliers<
-	'workshop-opened' | 'workshop-amended' | 'device-admitted' | 'workshop-voided' | 'erased' | 'chain-broken'
+	| 'workshop-opened'
+	| 'workshop-amended'
+	| 'device-admitted'
+	| 'workshop-voided'
+	| 'message-sent'
+	| 'erased'
+	| 'chain-broken'
 > = {
 	'workshop-opened': (state, body, { head, hash }) => {
 		if (state.opened) return 'already-there';
@@ -22,6 +28,10 @@ export const workshopAppliers: Appliers<
 	},
 	'workshop-voided': (state, body) => {
 		state.voided = body;
+		return null;
+	},
+	'message-sent': (state, { text, by }, { head, hash }) => {
+		state.messages.push({ entry: hash, at: head.at, text, by, mark: markOf(head) });
 		return null;
 	},
 	// Its targets are known before folding begins.

@@ -5,7 +5,7 @@ import { offeredLanguages } from './offered-languages.ts';
 import { sortingBodies } from './office/sorting-kinds.ts';
 import { scaleIds } from './scale.ts';
 import { chainHead, count, day, epoch, hash, id, optionalWords, position, words } from './shape.ts';
-import { longestLine, longestProposal } from './text.ts';
+import { longestLine, longestMessage, longestProposal } from './text.ts';
 
 const heads = v.pipe(v.array(chainHead), v.readonly());
 
@@ -131,6 +131,7 @@ export const bodies = {
 	'list-withdrawn': v.strictObject({ list: id }),
 	'list-taken': v.strictObject({ list: id, published: hash, ...nationalList.entries }),
 	...sortingBodies,
+	'message-sent': v.strictObject({ text: words(longestMessage), by: words(longestLine) }),
 	'chain-broken': v.strictObject({ device: id, epoch, seq: position, reason: words(longestLine) })
 } as const;
 

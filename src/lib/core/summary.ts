@@ -15,6 +15,8 @@ export type WorkshopSummary = {
 	/** Ballots of closed urns: what lies in an open one is told by the urn. */
 	readonly ballots: number;
 	readonly readOnly: boolean;
+	/** The hashes of the office's messages; not there in what an earlier version kept. */
+	readonly messages?: readonly string[];
 };
 
 export function summarise(workshop: Workshop): WorkshopSummary {
@@ -29,7 +31,8 @@ export function summarise(workshop: Workshop): WorkshopSummary {
 		people: details?.people ?? 0,
 		proposals: workshop.proposals.size,
 		ballots: closedBallots(workshop),
-		readOnly: isReadOnly(workshop)
+		readOnly: isReadOnly(workshop),
+		messages: workshop.messages.map(({ entry }) => entry)
 	};
 }
 

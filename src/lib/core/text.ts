@@ -4,6 +4,8 @@ import type { Refusal } from './refusal.ts';
 export const longestProposal = 600;
 /** The longest place, reason, remark or name. */
 export const longestLine = 200;
+/** The longest message of the office to a workshop. */
+export const longestMessage = 1000;
 
 /**
  * A person's words as the journal keeps them: NFC, runs of white space as one space, no control characters.

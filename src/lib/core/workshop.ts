@@ -79,6 +79,16 @@ export type Explanation = Omit<Bodies['round-explained'], 'round'>;
 /** What somebody in the room wanted written down. */
 export type Statement = Bodies['statement-recorded'] & { readonly entry: string };
 
+/** A message of the office to the workshop. */
+export type Message = {
+	readonly entry: string;
+	readonly at: string;
+	readonly text: string;
+	/** The id of the person of the office who wrote it. */
+	readonly by: string;
+	readonly mark: Mark;
+};
+
 export type Conflict = { readonly track: string; readonly merges: readonly [string, string] };
 
 /** What a journal amounts to: `fold(entries)`, and nothing that could not be folded again. */
@@ -127,6 +137,8 @@ export type Workshop = {
 		readonly at: string;
 		readonly body: Bodies['minutes-corrected'];
 	}[];
+	/** What the office wrote to the workshop, in the order of folding. */
+	readonly messages: readonly Message[];
 	readonly voided: Bodies['workshop-voided'] | null;
 	readonly breaks: readonly Bodies['chain-broken'][];
 	readonly conflicts: readonly Conflict[];

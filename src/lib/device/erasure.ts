@@ -1,8 +1,10 @@
 import { Dexie } from 'dexie';
-import { isOfKind, readEntry, type Entry, type HollowEntry } from '../core/entry.ts';
+import { erasedTargets } from '../core/erased-targets.ts';
+import { readEntry, type Entry, type HollowEntry } from '../core/entry.ts';
 import { isRefusal, type Refusal } from '../core/refusal.ts';
 import type { Workshop } from '../core/workshop.ts';
 import { hashing } from '../seal/hash.ts';
+import { officeOn } from './office-on.ts';
 import { storing } from './storage-failure.ts';
 import { strictly } from './strict.ts';
 import type { Hand } from './tablet.svelte.ts';
@@ -14,23 +16,17 @@ import { checkWriter } from './writer.ts';
  */
 export async function dropErased(
 	{ database, writer }: Hand,
-	{ stream, members, withoutEffect }: Workshop
+	{ stream, withoutEffect }: Workshop
 ): Promise<Refusal | null> {
 	if (!withoutEffect.some(({ reason }) => reason === 'erased')) return null;
 	const done = await storing(async () => {
-		const office = (await database.offices.toArray()).map(({ key }) => key.device);
 		const rows = await database.entries
 			.where(':id')
 			.between([stream, Dexie.minKey], [stream, Dexie.maxKey])
 			.toArray();
 		const read = rows.map((row) => readEntry(row, hashing)).filter((one) => !isRefusal(one));
 		const entries = read as (Entry | HollowEntry)[];
-		const mayErase = new Set([...members, ...office]);
-		const targets = new Set(
-			entries.flatMap((one) =>
-				isOfKind(one, 'erased') && mayErase.has(one.head.device) ? one.body.targets : []
-			)
-		);
+		const targets = erasedTargets(entries, await officeOn(database));
 		const doomed = entries.filter((one) => targets.has(one.hash) && !isWordless(one));
 		if (doomed.length === 0) return;
 		await strictly(database, ['settings', 'entries'], async (transaction) => {

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { chainsOf, checkChain } from '../core/chain.ts';
 import type { Draft } from '../core/entry-kinds.ts';
+import { isErasable } from '../core/erased-targets.ts';
 import { readEntry, type Entry, type HollowEntry } from '../core/entry.ts';
 import { fold, foldOnto, foldSeen } from '../core/folding.ts';
 import { isRefusal, type Refusal } from '../core/refusal.ts';
@@ -12,6 +13,7 @@ import { hashing } from '../seal/hash.ts';
 import { newEpoch, newSalt } from '../seal/random.ts';
 import type { ChainRow, Database, DeliveryRow } from './database.ts';
 import { dropErased } from './erasure.ts';
+import { officeOn } from './office-on.ts';
 import { Refused, storing } from './storage-failure.ts';
 import { answerOf, strictly } from './strict.ts';
 import type { Hand } from './tablet.svelte.ts';
@@ -48,7 +50,8 @@ export async function readJournal(
 		const entries = read.filter((entry): entry is Entry | HollowEntry => !isRefusal(entry));
 		const faults = [...read.filter(isRefusal), ...chainFaults(entries)];
 		const forked = isForked(await database.deliveries.get(stream), chain);
-		return { workshop: fold(stream, entries), chain, faults, broken: isBroken(chain, entries), forked };
+		const workshop = fold(stream, entries, await officeOn(database));
+		return { workshop, chain, faults, broken: isBroken(chain, entries), forked };
 	});
 }
 
@@ -80,7 +83,7 @@ export async function readSeen(
 	return storing(async () => {
 		const read = (await rowsOf(database, stream).toArray()).map((row) => readEntry(row, hashing));
 		const entries = read.filter((entry): entry is Entry | HollowEntry => !isRefusal(entry));
-		return foldSeen(stream, entries, seen);
+		return foldSeen(stream, entries, seen, await officeOn(database));
 	});
 }
 
@@ -197,7 +200,7 @@ async function erase(transaction: IDBTransaction, entries: readonly Entry[]): Pr
 	const store = transaction.objectStore('entries');
 	for (const row of await answerOf<unknown[]>(store.getAll(IDBKeyRange.bound([stream], [stream, []])))) {
 		const read = readEntry(row, hashing);
-		if (isRefusal(read) || !targets.has(read.hash)) continue;
+		if (isRefusal(read) || !targets.has(read.hash) || !isErasable(read.head)) continue;
 		store.put({ head: read.head });
 	}
 }

@@ -52,7 +52,8 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		tour: () => import('./fr/tour.ts'),
 		file: () => import('./fr/file.ts'),
 		questions: () => import('./fr/questions.ts'),
-		removal: () => import('./fr/removal.ts')
+		removal: () => import('./fr/removal.ts'),
+		messages: () => import('./fr/messages.ts')
 	},
 	en: {
 		common: () => import('./en/common.ts'),
@@ -88,6 +89,7 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		tour: () => import('./en/tour.ts'),
 		file: () => import('./en/file.ts'),
 		questions: () => import('./en/questions.ts'),
-		removal: () => import('./en/removal.ts')
+		removal: () => import('./en/removal.ts'),
+		messages: () => import('./en/messages.ts')
 	}
 };

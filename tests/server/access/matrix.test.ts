@@ -34,6 +34,9 @@ const expected: Readonly<Record<string, { read: ReadonlySet<Who> | 'all'; act: R
 			read: new Set(['national', 'regional']),
 			act: new Set(['national', 'regional'])
 		},
+		'/(office)/office/revision': { read: readers, act: new Set() },
+		'/(office)/office/expected': { read: readers, act: new Set(['national', 'regional']) },
+		'/(office)/office/expected/missing': { read: readers, act: new Set() },
 		'/(office)/office/tablets': { read: readers, act: new Set(['national', 'regional']) },
 		'/(office)/office/consultations': { read: readers, act: new Set(['national']) },
 		'/(office)/office/consultations/template': { read: readers, act: new Set() },

@@ -17,6 +17,9 @@ export type OfficeRefusal =
 	| { readonly kind: 'region-required' }
 	| { readonly kind: 'not-allowed' }
 	| { readonly kind: 'tablet-unknown' }
+	| { readonly kind: 'list-unreadable' }
+	| { readonly kind: 'room-unknown' }
+	| { readonly kind: 'room-not-counted' }
 	| { readonly kind: 'form-malformed' }
 	| { readonly kind: 'consultation-unreadable' }
 	| { readonly kind: 'consultation-malformed' }
@@ -41,6 +44,9 @@ export const everyOfficeKind: Record<OfficeRefusal['kind'], true> = {
 	'region-required': true,
 	'not-allowed': true,
 	'tablet-unknown': true,
+	'list-unreadable': true,
+	'room-unknown': true,
+	'room-not-counted': true,
 	'form-malformed': true,
 	'consultation-unreadable': true,
 	'consultation-malformed': true,

@@ -8,7 +8,7 @@ const chosen = <const T extends v.GenericSchema>(schema: T) => v.fallback(v.null
 const roomFilter = v.object({
 	region: chosen(v.pipe(v.string(), v.regex(/^\d{2}$/u))),
 	state: chosen(v.picklist(roomStates)),
-	phase: chosen(v.picklist(['unopened', 'gathering', 'grading', 'closed', 'voided'])),
+	phase: chosen(v.picklist(['unopened', 'gathering', 'grading', 'closed', 'signed', 'voided'])),
 	purpose: chosen(v.picklist(['real', 'rehearsal'])),
 	from: chosen(day),
 	until: chosen(day),

@@ -27,6 +27,7 @@ export const backedUp: Readonly<Record<keyof Tables, readonly string[] | null>> 
 	common_tracks: ['sorting', 'track'],
 	source_acts: ['sorting', 'entry'],
 	placements: ['stream', 'track', 'common'],
+	expected_rooms: ['id'],
 	devices: ['device'],
 	tokens: ['hash'],
 	people: ['id'],

@@ -4,6 +4,7 @@ import * as devices from './migrations/0002-devices.ts';
 import * as people from './migrations/0003-people.ts';
 import * as sorting from './migrations/0004-sorting.ts';
 import * as pooling from './migrations/0005-pooling.ts';
+import * as expected from './migrations/0007-expected.ts';
 import * as releases from './migrations/0008-releases.ts';
 import * as drafts from './migrations/0010-drafts.ts';
 
@@ -14,6 +15,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'0003-people': people,
 	'0004-sorting': sorting,
 	'0005-pooling': pooling,
+	'0007-expected': expected,
 	'0008-releases': releases,
 	'0010-drafts': drafts
 };

@@ -4,6 +4,7 @@ import type { DeviceTables } from './migrations/0002-devices.ts';
 import type { PeopleTables } from './migrations/0003-people.ts';
 import type { SortingTables } from './migrations/0004-sorting.ts';
 import type { PoolingTables } from './migrations/0005-pooling.ts';
+import type { ExpectedTables } from './migrations/0007-expected.ts';
 import type { ReleaseTables } from './migrations/0008-releases.ts';
 import type { DraftTables } from './migrations/0010-drafts.ts';
 
@@ -13,6 +14,7 @@ export type Tables = LedgerTables &
 	PeopleTables &
 	SortingTables &
 	PoolingTables &
+	ExpectedTables &
 	ReleaseTables &
 	DraftTables;
 

@@ -34,13 +34,13 @@ export async function amount(
 	const { stream } = held;
 	const known = change.isRefolded ? null : ledger.folded.get(stream, held.revision);
 	const isOffices = !known?.opened && (await isOfficeStream(trx, ledger, stream));
-	const before = known ?? (isOffices ? fold(stream, []) : await foldCounted(trx, held));
+	const before = known ?? (isOffices ? fold(stream, []) : await foldCounted(trx, held, ledger.office.id));
 	const workshop = await count(trx, ledger, held, before, { ...change, isOffices });
 	await moveStream(trx, held);
 	if (isOffices) return null;
 	const { received: now } = change;
 	const received = now === null ? null : { first_received: now, last_received: now };
-	await project(trx, held, workshop, { before: known, received });
+	await project(trx, held, workshop, { before: known, received, office: ledger.office.id });
 	return { revision: held.revision, workshop };
 }
 

@@ -37,6 +37,7 @@ export async function takeArrival(
 	delivery: Delivery
 ): Promise<{ readonly added: number; readonly folded: Folded | null }> {
 	const held = await lockStream(trx, arrival.stream);
+	const hasRoom = held.pos > 0;
 	const placements = await placeAll(trx, held, arrival);
 	const kept = await keepEntries(trx, held, placements, delivery);
 	await keepAuthors(trx, held, arrival);
@@ -47,8 +48,14 @@ export async function takeArrival(
 	}
 	if (!isMoved) return { added: 0, folded: null };
 	const isRefolded = placements.some(({ filled }) => filled.length > 0);
-	const received = kept.size > 0 ? delivery.received : null;
+	const isNews = kept.size > 0 && !(hasRoom && arrival.segments.every(isOf(ledger.office.id)));
+	const received = isNews ? delivery.received : null;
 	return { added: kept.size, folded: await amount(trx, ledger, held, { fresh: kept, received, isRefolded }) };
+}
+
+// What the office itself writes to a room is not received of it.
+function isOf(office: string): (segment: { readonly device: string }) => boolean {
+	return ({ device }) => device === office;
 }
 
 function isChange(held: Stream, { chain, added, moved, filled }: Placement): boolean {

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import { isOfKind, type Entry, type HollowEntry } from '../../core/entry.ts';
-import { fold, foldOnto } from '../../core/folding.ts';
+import { fold, foldOnto, type OfficeDevice } from '../../core/folding.ts';
 import type { Workshop } from '../../core/workshop.ts';
 import type { ChainRow } from '../database/ledger-tables.ts';
 import type { Database, Tables } from '../database/tables.ts';
@@ -46,8 +46,10 @@ export async function count(
 		if (!next) return workshop;
 		next.chain.counted = next.chain.proven;
 		held.changed.add(next.chain);
-		await erase(trx, held.stream, next.entries);
-		workshop = foldOnto(workshop, next.entries) ?? (await foldCounted(trx, held));
+		const { id } = ledger.office;
+		workshop = foldOnto(workshop, next.entries, id) ?? (await foldCounted(trx, held, id));
+		if (next.chain.device === id || workshop.members.has(next.chain.device))
+			await erase(trx, held.stream, next.entries); // nobody else's erasure is one on a tablet either
 		chains = [...held.chains.values()]; // who was admitted now counts too
 	}
 }
@@ -55,27 +57,30 @@ export async function count(
 /** The workshop that the counted entries of a stream amount to, read from the ledger. */
 export function foldCounted(
 	db: Database,
-	{ stream, chains }: Pick<Stream, 'stream' | 'chains'>
+	held: Pick<Stream, 'stream' | 'chains'>,
+	office: OfficeDevice
 ): Promise<Workshop> {
-	return foldUpTo(db, { stream, chains }, ({ counted }) => counted);
+	return foldUpTo(db, held, office, ({ counted }) => counted);
 }
 
 /** The workshop that a stream would amount to if all that is held counted: for a person who judges whether it does. */
 export function foldHeld(
 	db: Database,
-	{ stream, chains }: Pick<Stream, 'stream' | 'chains'>
+	held: Pick<Stream, 'stream' | 'chains'>,
+	office: OfficeDevice
 ): Promise<Workshop> {
-	return foldUpTo(db, { stream, chains }, ({ seq }) => seq);
+	return foldUpTo(db, held, office, ({ seq }) => seq);
 }
 
 async function foldUpTo(
 	db: Database,
 	{ stream, chains }: Pick<Stream, 'stream' | 'chains'>,
+	office: OfficeDevice,
 	upTo: (chain: ChainRow) => number
 ): Promise<Workshop> {
 	const isAny = [...chains.values()].some((chain) => upTo(chain) > 0);
 	const rows = isAny ? await rowsOf(db, stream, chains, upTo) : [];
-	return fold(stream, rows.map(entryOf));
+	return fold(stream, rows.map(entryOf), office);
 }
 
 async function newlyProven(

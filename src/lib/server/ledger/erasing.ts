@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import { isOfKind, type Entry, type HollowEntry } from '../../core/entry.ts';
+import { lastingKinds } from '../../core/erased-targets.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Stream } from './stream.ts';
 
@@ -24,6 +25,7 @@ export async function erase(
 			.set(wordless)
 			.where('stream', '=', stream)
 			.where('hash', '=', target)
+			.where('kind', 'not in', [...lastingKinds])
 			.execute();
 	}
 }

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import { hollow, type Entry, type HollowEntry } from '../../core/entry.ts';
+import { isErasable } from '../../core/erased-targets.ts';
 import type { EntryRow } from '../database/ledger-tables.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Arrival } from './arrival.ts';
@@ -28,7 +29,7 @@ export async function keepEntries(
 		for (const { arrived, branch } of added) {
 			const { entry } = arrived;
 			const row = rowOf(arrived, { pos: (held.pos += 1), branch, ...delivery });
-			const isErased = erased.has(entry.hash);
+			const isErased = erased.has(entry.hash) && isErasable(entry.head);
 			rows.push(isErased ? { ...row, ...wordless } : row);
 			kept.set(entry.hash, isErased ? hollow(entry.head, entry.hash, 'erased') : entry);
 		}
@@ -36,7 +37,8 @@ export async function keepEntries(
 		for (const arrived of filled) {
 			const { salt, body, state } = rowOf(arrived, { pos: 0, branch: 0, ...delivery });
 			const { hash } = arrived.entry;
-			if (!erased.has(hash)) await changeEntry(trx, held, hash, { salt, body, state });
+			if (!(erased.has(hash) && isErasable(arrived.entry.head)))
+				await changeEntry(trx, held, hash, { salt, body, state });
 		}
 	}
 	await insertEntries(trx, rows);

@@ -18,6 +18,12 @@ import type { Stream } from './stream.ts';
 /** When the first and the last entries of a room came. */
 export type Receiving = Pick<RoomRow, 'first_received' | 'last_received'>;
 
+type Projecting = {
+	readonly before: Workshop | null;
+	readonly received: Receiving | null;
+	readonly office: string;
+};
+
 /**
  * Writes what lists and sums read of a room. `before` is the workshop that the projections show now, where it is known;
  * `received` is when entries came, null where none did.
@@ -26,10 +32,10 @@ export async function project(
 	trx: Transaction<Tables>,
 	held: Stream,
 	workshop: Workshop,
-	{ before, received }: { readonly before: Workshop | null; readonly received: Receiving | null }
+	{ before, received, office }: Projecting
 ): Promise<void> {
 	// Of a room of which nothing counts yet a person still sees what it would be.
-	const shown = workshop.opened ? workshop : await foldHeld(trx, held);
+	const shown = workshop.opened ? workshop : await foldHeld(trx, held, office);
 	const room = { ...roomOf(shown), entries: held.pos, state: stateOf(held, workshop) };
 	const { first_received = '', last_received = '' } = received ?? {};
 	await trx

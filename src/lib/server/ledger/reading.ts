@@ -27,7 +27,11 @@ export async function readRoom(ledger: Ledger, stream: string): Promise<Room | n
 		if (!row) return null;
 		const chains = await chainsOf(trx, stream);
 		const known = ledger.folded.get(stream, row.revision);
-		return { ...row, chains, workshop: known ?? (await foldCounted(trx, { stream, chains })) };
+		return {
+			...row,
+			chains,
+			workshop: known ?? (await foldCounted(trx, { stream, chains }, ledger.office.id))
+		};
 	});
 	if (!read) return null;
 	ledger.folded.set(stream, read.revision, read.workshop);
@@ -35,8 +39,8 @@ export async function readRoom(ledger: Ledger, stream: string): Promise<Room | n
 }
 
 /** What a room would amount to if all that is held of it counted: for the person who is to approve it. */
-export async function previewRoom({ db }: Ledger, stream: string): Promise<Workshop> {
-	return foldHeld(db, { stream, chains: await chainsOf(db, stream) });
+export async function previewRoom({ db, office }: Ledger, stream: string): Promise<Workshop> {
+	return foldHeld(db, { stream, chains: await chainsOf(db, stream) }, office.id);
 }
 
 /** The entries of a stream behind a position, in order, at most `limit`. Positions have no gaps. */

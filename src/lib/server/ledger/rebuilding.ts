@@ -60,11 +60,13 @@ async function rebuildRoom(trx: Transaction<Tables>, ledger: Ledger, stream: str
 	const held = await lockStream(trx, stream);
 	if (held.pos === 0) return;
 	await readKnown(trx, held);
-	const received = await receivingOf(trx, held);
+	const received = await receivingOf(trx, held, ledger.office.id);
 	for (const table of ['rooms', 'tracks', 'track_words', 'placements'] as const)
 		await trx.deleteFrom(table).where('stream', '=', stream).execute();
-	const workshop = await count(trx, ledger, held, await foldCounted(trx, held), { fresh: new Map() });
-	await project(trx, held, workshop, { before: null, received });
+	const office = ledger.office.id;
+	const before = await foldCounted(trx, held, office);
+	const workshop = await count(trx, ledger, held, before, { fresh: new Map() });
+	await project(trx, held, workshop, { before: null, received, office });
 	await moveStream(trx, held);
 }
 
@@ -84,13 +86,14 @@ function unknownEntries(db: Ledger['db'], stream: string) {
 	return db.selectFrom('entries').selectAll().where('stream', '=', stream).where('state', '=', 'unknown');
 }
 
-async function receivingOf(trx: Transaction<Tables>, { stream, pos }: Stream): Promise<Receiving> {
-	const rows = await trx
+// What the office itself wrote to a room was not received of it, unless nothing else was there first.
+async function receivingOf(trx: Transaction<Tables>, { stream }: Stream, office: string): Promise<Receiving> {
+	const ofRoom = trx
 		.selectFrom('entries')
 		.select('received')
 		.where('stream', '=', stream)
-		.where('pos', 'in', [1, pos])
-		.orderBy('pos')
-		.execute();
-	return { first_received: rows[0]?.received ?? '', last_received: rows.at(-1)?.received ?? '' };
+		.where(({ or, eb }) => or([eb('device', '!=', office), eb('pos', '=', 1)]));
+	const first = await ofRoom.orderBy('pos').limit(1).executeTakeFirst();
+	const last = await ofRoom.orderBy('pos', 'desc').limit(1).executeTakeFirst();
+	return { first_received: first?.received ?? '', last_received: last?.received ?? '' };
 }

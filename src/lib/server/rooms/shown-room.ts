@@ -1,3 +1,5 @@
+import type { MinutesCheck } from '../../core/office/minutes-check.ts';
+import { missingOf, type MissingPart } from '../../core/office/missing-parts.ts';
 import type { ListedChain, ListedRoom } from '../../core/office/listed.ts';
 import { receiptNumber } from '../../core/sync/receipt.ts';
 import type { Workshop } from '../../core/workshop.ts';
@@ -8,6 +10,8 @@ import { approve } from '../ledger/approving.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { previewRoom, readRoom } from '../ledger/reading.ts';
 import { note } from '../audit/note.ts';
+import { namesOf } from '../sorting/people-names.ts';
+import { checkMinutes } from './checking-minutes.ts';
 import { listed } from './list-rooms.ts';
 import { plain } from './plain-workshop.ts';
 
@@ -18,6 +22,12 @@ export type ShownRoom = {
 	/** True when nothing of it counts yet, and it is shown as what it would be. */
 	readonly isPreview: boolean;
 	readonly chains: readonly ListedChain[];
+	/** What it still owes. */
+	readonly missing: readonly MissingPart[];
+	/** Null while nothing is signed. */
+	readonly minutes: MinutesCheck | null;
+	/** What people who wrote to it are called. */
+	readonly names: ReadonlyMap<string, string>;
 	/** The number that the tablet shows too. */
 	readonly receipt: string;
 };
@@ -33,11 +43,18 @@ export async function showRoom(
 	if (!room || !read) return null;
 	const isPreview = read.workshop.opened === null;
 	const workshop = isPreview ? await previewRoom(ledger, stream) : read.workshop;
+	const signed = workshop.minutes.at(-1);
 	return {
 		room,
 		workshop: plain(workshop),
 		isPreview,
 		chains: await chainsOf(ledger.db, read.chains, workshop),
+		missing: missingOf(workshop),
+		minutes: signed ? await checkMinutes(ledger.db, read.chains, signed.body.seen) : null,
+		names: await namesOf(
+			ledger.db,
+			workshop.messages.map(({ by }) => by)
+		),
 		receipt: receiptNumber(stream, read.chains, hashing.hashText)
 	};
 }

@@ -28,6 +28,49 @@ export const officeRoom: Words['office']['room'] = {
 		forked:
 			'A tablet sent two different continuations for the same moment. Both are kept; a person must look which one follows.'
 	},
+	missing: {
+		title: 'What is still missing',
+		parts: {
+			opening: 'The opening of the workshop, by a tablet that joined or was approved',
+			proposals: 'The proposals',
+			round: 'The vote',
+			'urn-open': 'The closing of an urn',
+			'urn-conflict': 'A decision: what is said of an urn contradicts itself, and nothing of it counts',
+			signature: 'The signing of the minutes'
+		}
+	},
+	minutes: {
+		title: 'Minutes',
+		equal: 'Verified: the fingerprint made again from what was received is that of the signed minutes.',
+		differs:
+			'The fingerprint made again from what was received is not that of the signed minutes. Nothing is lost: ask for the workshop’s file, and compare with the paper.',
+		incomplete: (n) =>
+			plural('en', n, {
+				one: 'Cannot be verified yet: # entry that the signature had seen is missing.',
+				other: 'Cannot be verified yet: # entries that the signature had seen are missing.'
+			}),
+		signedBy: (names) => `Signed by ${names}`,
+		corrected: (n) => plural('en', n, { one: '# correction added', other: '# corrections added' }),
+		words: 'The fingerprint in eight words',
+		typed: 'The eight words on the paper',
+		typedHint: 'In order, with or without accents, in French or in English.',
+		compare: 'Compare',
+		paperEqual: 'The eight words on the paper are those of these minutes.',
+		paperOther: (places) =>
+			`The paper does not say the same: look at word ${places}. Read it again before you conclude.`,
+		paperCount: (given, expected) =>
+			`${plural('en', given, { one: '# word read', other: '# words read' })}, ${expected} expected. Nothing is compared: complete them.`
+	},
+	messages: {
+		title: 'Messages to the workshop',
+		none: 'No message.',
+		label: 'Your message',
+		hint: 'The tablet shows it when it sends next, and it stays in the journal of the workshop.',
+		send: 'Send to the workshop',
+		sent: 'The message is written: the tablet will take it when it sends next.',
+		somebody: 'National office',
+		afterSigning: 'after the signing, the minutes do not change by it'
+	},
 	chains: 'What each tablet has sent',
 	chainColumns: { tablet: 'Tablet', entries: 'Entries', state: 'State', received: 'Received' },
 	chainStates: {

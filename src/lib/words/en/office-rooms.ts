@@ -42,6 +42,7 @@ export const officeRooms: Words['office']['rooms'] = {
 		incomplete: 'Incomplete',
 		forked: 'Two different continuations'
 	},
+	updated: (when) => `List up to date at ${when}: something has just come.`,
 	next: 'Next workshops',
 	first: 'Back to the beginning',
 	scroll: 'Table of the workshops received',

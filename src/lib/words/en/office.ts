@@ -3,6 +3,7 @@ import { officeAudit as audit } from './office-audit.ts';
 import { officeConsultations as consultations } from './office-consultations.ts';
 import { officeDrafts as drafts } from './office-drafts.ts';
 import { officeEntrance as entrance } from './office-entrance.ts';
+import { officeExpected as expected } from './office-expected.ts';
 import { officeFamily as family } from './office-family.ts';
 import { officeFiles as files } from './office-files.ts';
 import { officePeople as people } from './office-people.ts';
@@ -55,6 +56,7 @@ export const office: Words['office'] = {
 	rooms,
 	room,
 	tablets,
+	expected,
 	files,
 	consultations,
 	drafts,

@@ -29,6 +29,12 @@ export const officeRefusals: typeof import('../fr/refusals-office.ts').officeRef
 		'Your role or your region does not allow this. Nothing has changed: ask the national office.',
 	'tablet-unknown': () =>
 		'This tablet is not in the list, or its state has changed already. Nothing has changed: reload the page.',
+	'list-unreadable': () =>
+		'This file is not a list of workshops. Nothing has changed: its first line must name at least the columns “place” and “day”, and the file be CSV.',
+	'room-unknown': () =>
+		'This workshop is not in the list, or is not of your region. Nothing has changed: go back to the list of workshops.',
+	'room-not-counted': () =>
+		'Nothing of this workshop counts yet. Nothing has changed, and what you wrote is kept: approve the tablet that opened it first.',
 	'form-malformed': () =>
 		'An answer is missing or has not the shape expected. Nothing has changed: reload the page, then try again.',
 	'consultation-unreadable': () =>

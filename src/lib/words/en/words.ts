@@ -33,6 +33,7 @@ import { tour } from './tour.ts';
 import { file } from './file.ts';
 import { questions } from './questions.ts';
 import { removal } from './removal.ts';
+import { messages } from './messages.ts';
 
 export const words: Words = {
 	common,
@@ -68,5 +69,6 @@ export const words: Words = {
 	tour,
 	file,
 	questions,
-	removal
+	removal,
+	messages
 };

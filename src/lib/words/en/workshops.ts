@@ -1,3 +1,5 @@
+import { plural } from '../language.ts';
+
 export const workshops: typeof import('../fr/workshops.ts').workshops = {
 	title: 'Workshops',
 	prepare: 'Prepare a workshop',
@@ -16,6 +18,11 @@ export const workshops: typeof import('../fr/workshops.ts').workshops = {
 		voided: 'See what was written'
 	},
 	readOnly: 'Read only: written by a newer version',
+	unread: (n) =>
+		plural('en', n, {
+			one: '# message from the office to read',
+			other: '# messages from the office to read'
+		}),
 	tour: 'Tour Préau in three minutes',
 	ready: 'Is the tablet ready for the field?',
 	method: 'Understand majority judgment, and try it',

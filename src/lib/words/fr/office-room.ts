@@ -28,6 +28,50 @@ export const officeRoom = {
 		forked:
 			'Une tablette a envoyé deux suites différentes pour le même moment. Les deux sont gardées\u202f; une personne doit regarder laquelle suit.'
 	},
+	missing: {
+		title: 'Ce qui manque encore',
+		parts: {
+			opening: 'L’ouverture de l’atelier, par une tablette reliée ou approuvée',
+			proposals: 'Les propositions',
+			round: 'Le vote',
+			'urn-open': 'La fermeture d’une urne',
+			'urn-conflict': 'Une décision\u202f: ce qui est dit d’une urne se contredit, et rien n’en compte',
+			signature: 'La signature du relevé de conclusions'
+		}
+	},
+	minutes: {
+		title: 'Relevé de conclusions',
+		equal: 'Vérifié\u202f: l’empreinte refaite à partir de ce qui est reçu est celle du relevé signé.',
+		differs:
+			'L’empreinte refaite à partir de ce qui est reçu n’est pas celle du relevé signé. Rien n’est perdu\u202f: demandez le fichier de l’atelier, et comparez avec le papier.',
+		incomplete: (n: number) =>
+			plural('fr', n, {
+				one: 'Pas encore vérifiable\u202f: il manque # écriture que la signature avait vue.',
+				other: 'Pas encore vérifiable\u202f: il manque # écritures que la signature avait vues.'
+			}),
+		signedBy: (names: string) => `Signé par ${names}`,
+		corrected: (n: number) =>
+			plural('fr', n, { one: '# correction ajoutée', other: '# corrections ajoutées' }),
+		words: 'L’empreinte en huit mots',
+		typed: 'Les huit mots du papier',
+		typedHint: 'Dans l’ordre, avec ou sans accents, en français ou en anglais.',
+		compare: 'Comparer',
+		paperEqual: 'Les huit mots du papier sont ceux de ce relevé.',
+		paperOther: (places: string) =>
+			`Le papier ne dit pas la même chose\u202f: voyez le mot ${places}. Relisez-le avant de conclure.`,
+		paperCount: (given: number, expected: number) =>
+			`${plural('fr', given, { one: '# mot lu', other: '# mots lus' })}, ${expected} attendus. Rien n’est comparé\u202f: complétez.`
+	},
+	messages: {
+		title: 'Messages à l’atelier',
+		none: 'Aucun message.',
+		label: 'Votre message',
+		hint: 'La tablette le montre à son prochain envoi, et il reste dans le journal de l’atelier.',
+		send: 'Envoyer à l’atelier',
+		sent: 'Le message est écrit\u202f: la tablette le recevra à son prochain envoi.',
+		somebody: 'Bureau national',
+		afterSigning: 'après la signature, le relevé n’en change pas'
+	},
 	chains: 'Ce que chaque tablette a envoyé',
 	chainColumns: { tablet: 'Tablette', entries: 'Écritures', state: 'État', received: 'Reçu' },
 	chainStates: {

@@ -42,6 +42,7 @@ export const officeRooms = {
 		incomplete: 'Incomplet',
 		forked: 'Deux suites différentes'
 	},
+	updated: (when: string) => `Liste à jour à ${when}\u202f: quelque chose vient d’arriver.`,
 	next: 'Ateliers suivants',
 	first: 'Revenir au début',
 	scroll: 'Tableau des ateliers reçus',

@@ -33,6 +33,12 @@ export const officeRefusals: {
 		'Votre rôle ou votre région ne permet pas cette action. Rien n’a changé\u202f: demandez au bureau national.',
 	'tablet-unknown': () =>
 		'Cette tablette n’est pas dans la liste, ou a déjà changé d’état. Rien n’a changé\u202f: rechargez la page.',
+	'list-unreadable': () =>
+		'Ce fichier n’est pas une liste d’ateliers. Rien n’a changé\u202f: sa première ligne doit nommer au moins les colonnes «\u202flieu\u202f» et «\u202fjour\u202f», et le fichier être au format CSV.',
+	'room-unknown': () =>
+		'Cet atelier n’est pas dans la liste, ou ne fait pas partie de votre région. Rien n’a changé\u202f: revenez à la liste des ateliers.',
+	'room-not-counted': () =>
+		'Rien de cet atelier ne compte encore. Rien n’a changé, et ce que vous avez écrit est gardé\u202f: approuvez d’abord la tablette qui l’a ouvert.',
 	'form-malformed': () =>
 		'Une réponse manque ou n’a pas la forme attendue. Rien n’a changé\u202f: rechargez la page, puis recommencez.',
 	'consultation-unreadable': () =>

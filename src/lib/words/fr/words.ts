@@ -32,6 +32,7 @@ import { tour } from './tour.ts';
 import { file } from './file.ts';
 import { questions } from './questions.ts';
 import { removal } from './removal.ts';
+import { messages } from './messages.ts';
 
 export const words = {
 	common,
@@ -67,5 +68,6 @@ export const words = {
 	tour,
 	file,
 	questions,
-	removal
+	removal,
+	messages
 };

@@ -1,3 +1,5 @@
+import { plural } from '../language.ts';
+
 /** The first screen: the workshops of this tablet. */
 export const workshops = {
 	title: 'Ateliers',
@@ -18,6 +20,8 @@ export const workshops = {
 		voided: 'Voir ce qui a été écrit'
 	},
 	readOnly: 'En lecture seule\u202f: écrit par une version plus récente',
+	unread: (n: number) =>
+		plural('fr', n, { one: '# message du bureau à lire', other: '# messages du bureau à lire' }),
 	tour: 'Visiter Préau en trois minutes',
 	ready: 'La tablette est-elle prête pour le terrain\u202f?',
 	method: 'Comprendre le jugement majoritaire, et l’essayer',

@@ -2,21 +2,27 @@ import { error, fail } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { isRefusal } from '$lib/core/refusal.ts';
 import { id } from '$lib/core/shape.ts';
+import { longestMessage } from '$lib/core/text.ts';
 import { scopeOf } from '$lib/server/access.ts';
-import { readForm } from '$lib/server/form.ts';
+import { readForm, words } from '$lib/server/form.ts';
+import { sendMessage } from '$lib/server/rooms/messages.ts';
 import { approveAuthor, showRoom } from '$lib/server/rooms/shown-room.ts';
+import { tellMinutes } from '$lib/server/rooms/told-minutes.ts';
 import { signedIn } from '$lib/server/signed-in.ts';
 import { commonsOfRoom } from '$lib/server/sorting/commons-of-room.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const which = v.strictObject({ device: id });
+const message = v.strictObject({ text: words });
 
-export const load: PageServerLoad = async ({ params, locals }) => {
+export const load: PageServerLoad = async ({ params, url, locals }) => {
 	const person = signedIn(locals);
 	const shown = await showRoom(locals.office.ledger, params.stream, scopeOf(person));
 	if (!shown) error(404, 'no such room');
+	const typed = url.searchParams.get('paper')?.slice(0, longestMessage) ?? null;
+	const minutes = shown.minutes && tellMinutes(shown.minutes, locals.preferences.language, typed);
 	const commons = await commonsOfRoom(locals.office.db, params.stream);
-	return { ...shown, commons, mayApprove: person.role !== 'reader' };
+	return { ...shown, commons, minutes, mayAct: person.role !== 'reader' };
 };
 
 export const actions: Actions = {
@@ -26,6 +32,16 @@ export const actions: Actions = {
 		const person = signedIn(locals);
 		const asked = { stream: params.stream, device: given.device, scope: scopeOf(person) };
 		const isDone = await approveAuthor(locals.office.ledger, asked, person.id, new Date());
-		return isDone ? { done: true } : fail(404, { refusal: { kind: 'tablet-unknown' as const } });
+		return isDone
+			? { done: 'approved' as const }
+			: fail(404, { refusal: { kind: 'tablet-unknown' as const } });
+	},
+	write: async ({ request, params, locals }) => {
+		const given = await readForm(request, message);
+		if (isRefusal(given)) return fail(422, { refusal: given });
+		const person = signedIn(locals);
+		const asked = { stream: params.stream, scope: scopeOf(person), text: given.text };
+		const refusal = await sendMessage(locals.office, asked, { by: person.id, now: new Date() });
+		return refusal ? fail(422, { refusal, text: given.text }) : { done: 'sent' as const };
 	}
 };
