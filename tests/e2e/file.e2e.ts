@@ -24,6 +24,7 @@ test('a file goes from a tablet without network over another one to the office, 
 	server,
 	tablet
 }, info) => {
+	test.setTimeout(120_000);
 	const given = info.outputPath('atelier.preau');
 	const page = await installed(tablet, server.url);
 	await openedRehearsal(page);

@@ -47,7 +47,7 @@ const second = tablets.name(2);
 
 /** What the first two people give on one tablet, the others on the second one. */
 const ballots: readonly PaperBallot[] = Array.from(
-	{ length: 4 },
+	{ length: 5 },
 	(_, person) => new Map(tracks.flat().map((track, index) => [track, (person * (index + 1)) % 6]))
 );
 

@@ -10,6 +10,7 @@ test.describe.configure({ mode: 'default' });
 
 let second: SecondBuild;
 test.beforeAll(async () => {
+	test.setTimeout(240_000); // it builds the application once more
 	second = await SecondBuild.make();
 });
 test.afterAll(() => second?.remove());

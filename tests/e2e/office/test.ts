@@ -11,7 +11,7 @@ const launchOptions = { ...(executablePath && { executablePath }), args: ['--no-
 // What the browser is started with belongs to the fixtures: several files share them.
 export const test = base.extend<{ server: Server; faults: string[] }>({
 	locale: 'fr-FR',
-	launchOptions: [launchOptions, { option: true, scope: 'worker' }],
+	launchOptions: [launchOptions, { scope: 'worker' }],
 	server: async ({}, use) => {
 		const folder = await folderWithRooms();
 		const server = await Server.start(build, { DATA_DIR: folder });
