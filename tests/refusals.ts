@@ -27,7 +27,8 @@ const carried = {
 	most: 12,
 	left: 3,
 	waiting: 4,
-	number: 2
+	number: 2,
+	by: 'Ana Dupont'
 };
 
 /** One example of each kind of refusal; the list of kinds is complete by the type of the words. */

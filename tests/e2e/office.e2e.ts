@@ -122,6 +122,7 @@ test('a consultation is checked, shown, published once, and a tablet’s link is
 	const { consultations, tablets } = office;
 	await openOffice(page, server);
 	await page.getByRole('link', { name: office.pages.consultations }).click();
+	await page.getByText(consultations.publish, { exact: true }).click();
 	const text = page.getByLabel(consultations.text);
 	const sound = builtInConsultation({ kind: 'required' });
 	await text.fill(JSON.stringify({ ...sound, scale: 'stars' }));

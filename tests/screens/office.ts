@@ -83,8 +83,9 @@ async function tablets(page: Page, { office }: Words, shoot: Shoot): Promise<voi
 async function consultations(page: Page, { office }: Words, shoot: Shoot): Promise<void> {
 	const say = office.consultations;
 	await page.getByRole('link', { name: office.pages.consultations }).click();
-	await page.getByLabel(say.text).waitFor();
+	await page.getByText(say.publish, { exact: true }).waitFor();
 	await shoot('office-consultations');
+	await page.getByText(say.publish, { exact: true }).click();
 	const sound = builtInConsultation({ kind: 'worst' });
 	await page.getByLabel(say.text).fill(JSON.stringify({ ...sound, questions: [], scale: 'stars' }));
 	await page.getByRole('button', { name: say.check }).click();

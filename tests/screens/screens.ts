@@ -13,6 +13,7 @@ import { beginning, gathering } from './gathering.ts';
 import { gatheringMore } from './gathering-more.ts';
 import { judged } from './judged.ts';
 import { method } from './method.ts';
+import { national } from './national.ts';
 import { paper } from './paper.ts';
 import { planning } from './planning.ts';
 import { preflight } from './preflight.ts';
@@ -74,6 +75,7 @@ const walks: Readonly<Record<string, Walk>> = {
 	files,
 	eyes,
 	'second-tablet': secondTablet,
+	national,
 	office: (visit) => officeDesk(visit.page.context().browser()!, visit.words, visit.camera),
 	pooled: (visit) => pooled(visit.page.context().browser()!, visit.words, visit.camera),
 	together: (visit) => sortingTogether(visit.page.context().browser()!, visit.words, visit.camera),

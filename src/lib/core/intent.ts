@@ -73,6 +73,9 @@ export type NextRound = {
 	readonly tracks: readonly string[];
 };
 
+/** What a round after the first one, or instead of it, is held on: tracks of the room, or a national list. */
+export type FurtherRound = NextRound | Pick<ListIntent, 'list'>;
+
 export type IntentOf<K extends Intent['kind']> = Extract<Intent, { kind: K }>;
 
 /** What an intent writes into the journal, or why it may not. */

@@ -117,6 +117,7 @@ export type Refusal =
 	| { readonly kind: 'not-the-writer' }
 	| { readonly kind: 'journal-moved' }
 	| { readonly kind: 'removal-unconfirmed' }
+	| { readonly kind: 'part-missing' }
 	| { readonly kind: 'context-insecure' }
 	| { readonly kind: 'update-waiting' }
 	| { readonly kind: 'not-on-home-screen' };
@@ -235,6 +236,7 @@ const everyKind: Record<RefusalKind, true> = {
 	'not-the-writer': true,
 	'journal-moved': true,
 	'removal-unconfirmed': true,
+	'part-missing': true,
 	'context-insecure': true,
 	'update-waiting': true,
 	'not-on-home-screen': true

@@ -7,6 +7,9 @@ import { plainText } from './tally-file.ts';
 /** The columns after `no_opinion`, alike in every row: what the counts are judged by, and what they are worth. */
 export const declaredColumns = ['rule', 'scale', 'version', 'purpose', 'status'] as const;
 
+/** Behind them, in the tallies of a national list: the hash of the entry that published it, alike in all rooms. */
+export const listColumn = 'list';
+
 /** What the last columns of a file declare. */
 export type Declared = { readonly rule: Rule; readonly scale: ScaleId };
 
@@ -21,12 +24,15 @@ export function csvOf(tallies: TallyExport, erased: string): string {
 	const names = distinctNames(tracks.map(({ text }) => text ?? erased));
 	const status = final ? 'final' : 'provisional';
 	const declared = [ruleCell(tallies.rule), scale, `preau-tallies-${version}`, purpose, status];
-	const head = ['track', ...grades.map(quoted), 'no_opinion', ...declaredColumns];
+	const list = tallies.list ? [tallies.list.published] : [];
+	const listHead = tallies.list ? [listColumn] : [];
+	const head = ['track', ...grades.map(quoted), 'no_opinion', ...declaredColumns, ...listHead];
 	const rows = tracks.map(({ counts, noOpinion }, index) => [
 		quoted(names[index] ?? ''),
 		...counts.map(String),
 		String(noOpinion),
-		...declared
+		...declared,
+		...list
 	]);
 	return `\ufeff${[head, ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`;
 }

@@ -32,6 +32,8 @@ const shape = v.pipe(
 		day,
 		people: count,
 		consultation: text,
+		/** The national list that was graded; not there for a room's own tracks. */
+		list: v.exactOptional(v.pipe(v.strictObject({ published: text, title: text }), v.readonly())),
 		question: v.pipe(v.strictObject({ id: text, text }), v.readonly()),
 		scale: v.picklist(scaleIds),
 		/** The words of the scale, best first. */

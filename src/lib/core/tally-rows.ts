@@ -1,7 +1,7 @@
 import type { Option } from './judgment.ts';
 import { allowsNoOpinion } from './rule.ts';
 import { gradesOf, type ScaleId } from './scale.ts';
-import { declaredColumns, readDeclared, type Declared } from './tally-csv.ts';
+import { declaredColumns, listColumn, readDeclared, type Declared } from './tally-csv.ts';
 import {
 	faultAt,
 	headingFault,
@@ -24,21 +24,26 @@ export class TallyRows implements Rows {
 	readonly #scale: ScaleId | null;
 	readonly #reading: Reading;
 	readonly #declares: boolean;
+	/** How many columns follow that judge nothing. */
+	readonly #behind: number;
 	#declared: { readonly cells: string; readonly says: Declared } | null = null;
 
 	private constructor(
 		headings: readonly string[],
 		scale: ScaleId | null,
 		reading: Reading,
-		declares: boolean
+		declares: boolean,
+		behind: number
 	) {
 		this.#headings = headings;
 		this.#scale = scale;
 		this.#reading = reading;
 		this.#declares = declares;
+		this.#behind = behind;
 	}
 
-	static open(all: readonly string[], reading: Reading): TallyRows | FileFault {
+	static open(whole: readonly string[], reading: Reading): TallyRows | FileFault {
+		const all = whole.at(-1) === listColumn ? whole.slice(0, -1) : whole;
 		const declares = declaredColumns.every((name, i) => all.at(i - declaredColumns.length) === name);
 		const headings = declares ? all.slice(0, -declaredColumns.length) : all;
 		const fault = headingFault(headings, 1, 'grade-repeated');
@@ -55,15 +60,16 @@ export class TallyRows implements Rows {
 		if (known.length > 0 && inOrder.length === 0)
 			return faultAt('grades-out-of-order', 1, 2, grades.join(', '));
 		const scale = inOrder.find(({ length }) => length === grades.length)?.id ?? null;
-		return new TallyRows(headings, scale, reading, declares);
+		return new TallyRows(headings, scale, reading, declares, whole.length - all.length);
 	}
 
 	take(all: readonly string[], row: number): FileFault | null {
 		if (isBlank(all)) return null;
-		const expected = this.#headings.length + (this.#declares ? declaredColumns.length : 0);
+		const judging = this.#headings.length + (this.#declares ? declaredColumns.length : 0);
+		const expected = judging + this.#behind;
 		if (all.length !== expected) return { ...faultAt('row-length', row, 0), cells: [all.length, expected] };
 		const cells = all.slice(0, this.#headings.length);
-		const declaration = this.#declares ? this.#declare(all.slice(cells.length), row) : null;
+		const declaration = this.#declares ? this.#declare(all.slice(cells.length, judging), row) : null;
 		if (declaration) return declaration;
 		const id = cells[0]!.normalize('NFC').trim();
 		if (id === '') return faultAt('track-empty', row, 1);

@@ -1,6 +1,5 @@
-import { decide } from '../core/decide.ts';
 import { barredFrom } from '../core/deciding-membership.ts';
-import type { Intent, NextRound } from '../core/intent.ts';
+import type { FurtherRound, Intent } from '../core/intent.ts';
 import { isRefusal, type Refusal } from '../core/refusal.ts';
 import type { ChainHead } from '../core/shape.ts';
 import { gradedTracks } from '../core/tracks.ts';
@@ -18,15 +17,15 @@ import {
 } from './journal.ts';
 import { troublesOf, unknownVersionOf } from './journal-troubles.ts';
 import type { Opening } from './known-tracks.ts';
+import { bring, parts } from './parts.ts';
 import { openingRefusal } from './readiness/this-system.ts';
-import { inventedBallot, inventedProposals } from './rehearsal.ts';
 import { prepareRound } from './round-opening.ts';
 import { storing } from './storage-failure.ts';
 import type { Hand } from './tablet.svelte.ts';
-import { cast, count, countUrn, spoil, type UrnCount } from './urn.ts';
-import { vouch } from './vouch.ts';
+import { countUrn, type UrnCount } from './urn-count.ts';
 
 type Answer = Promise<Refusal | null>;
+type Ballots = Awaited<ReturnType<typeof parts.ballots>>;
 
 /** One workshop in the hands of a page: its state, its open urn, and everything that people can do to it. */
 export class OpenWorkshop {
@@ -95,9 +94,9 @@ export class OpenWorkshop {
 
 	/**
 	 * Freezes a list and opens this tablet's urn: the entries and the urn's row stand or fall together. `others`: the
-	 * tablets that will hold an urn of their own. `next`: a further round.
+	 * tablets that will hold an urn of their own. `next`: a further round, or one on a national list.
 	 */
-	async openRound(next?: NextRound, others: readonly string[] = []): Answer {
+	async openRound(next?: FurtherRound, others: readonly string[] = []): Answer {
 		const { intent, alongside } = await prepareRound(this.stream, this.#hand.key.device, others, next);
 		return this.#sign(await this.act(intent, undefined, alongside));
 	}
@@ -118,19 +117,21 @@ export class OpenWorkshop {
 		origin: 'tablet' | 'paper' = 'tablet'
 	): Answer {
 		const { database, writer } = this.#hand;
-		return this.#turn((round, urn) => cast(database, writer, round, urn, turn, grades, origin));
+		return this.#turn(({ cast }, round, urn) => cast(database, writer, round, urn, turn, grades, origin));
 	}
 
 	async spoil(turn: number): Answer {
 		const { database, writer } = this.#hand;
-		return this.#turn((_, urn) => spoil(database, writer, urn, turn));
+		return this.#turn(({ spoil }, _, urn) => spoil(database, writer, urn, turn));
 	}
 
 	/** Counts and closes the urn. One transaction writes the tallies and deletes the ballots and their key. */
 	async closeUrn(remark: string): Answer {
 		const round = this.#roundOfUrn;
 		if (!round || !this.urn) return { kind: 'round-not-open' };
-		const counting = await count(this.#hand.database, round, this.urn.id);
+		const ballots = await bring(parts.ballots);
+		if (isRefusal(ballots)) return ballots;
+		const counting = await ballots.count(this.#hand.database, round, this.urn.id);
 		if (isRefusal(counting)) return counting;
 		const { closing, alongside } = counting;
 		return this.#sign(await this.act({ kind: 'close-urn', closing, remark }, undefined, alongside));
@@ -151,21 +152,14 @@ export class OpenWorkshop {
 
 	/** Rehearsal only: proposals of invented people, marked as such in the journal. */
 	async inventProposals(): Answer {
-		for (const { question, texts } of inventedProposals(this.state)) {
-			const proposals = texts.map((text) => ({ id: newId(), text }));
-			const refusal = await this.act({ kind: 'add-proposals', question, proposals, origin: 'invented' });
-			if (refusal) return refusal;
-		}
-		return null;
+		const rehearsing = await bring(parts.rehearsing);
+		return isRefusal(rehearsing) ? rehearsing : rehearsing.inventProposals(this);
 	}
 
 	/** Rehearsal only: ballots of invented people, cast one by one like any other. */
 	async inventBallots(ballots: number): Answer {
-		for (let cast = 0; cast < ballots; cast += 1) {
-			const refusal = await this.cast(this.urn?.turn ?? 0, inventedBallot(this.state));
-			if (refusal) return refusal;
-		}
-		return null;
+		const rehearsing = await bring(parts.rehearsing);
+		return isRefusal(rehearsing) ? rehearsing : rehearsing.inventBallots(this, ballots);
 	}
 
 	async readDraft(key: string): Promise<string> {
@@ -218,7 +212,10 @@ export class OpenWorkshop {
 		const barred = this.isMember
 			? barredFrom(this.state, intent, this.#hand.key.device)
 			: ({ kind: 'not-a-member' } as const);
-		const drafts = barred ?? decide(this.state, intent);
+		if (barred) return barred;
+		const deciding = await bring(parts.deciding);
+		if (isRefusal(deciding)) return deciding;
+		const drafts = deciding.decide(this.state, intent);
 		if (isRefusal(drafts)) return drafts;
 		const { database, writer } = this.#hand;
 		const written = await writeDrafts(database, writer, this.#journal, drafts, at, alongside);
@@ -231,10 +228,12 @@ export class OpenWorkshop {
 	}
 
 	// A turn that was refused may have found another urn than this page knew: it is counted anew.
-	async #turn(move: (round: Round, urn: string) => Promise<UrnCount | Refusal>): Answer {
+	async #turn(move: (ballots: Ballots, round: Round, urn: string) => Promise<UrnCount | Refusal>): Answer {
 		const round = this.#roundOfUrn;
 		if (!round || !this.urn) return { kind: 'round-not-open' };
-		const moved = await move(round, this.urn.id);
+		const ballots = await bring(parts.ballots);
+		if (isRefusal(ballots)) return ballots;
+		const moved = await move(ballots, round, this.urn.id);
 		if (!isRefusal(moved)) this.urn = moved;
 		else await this.countUrn();
 		return isRefusal(moved) ? moved : null;
@@ -242,7 +241,8 @@ export class OpenWorkshop {
 
 	// The device vouches for its chain at each phase; a signature that fails now is made at the next one.
 	async #sign(refusal: Refusal | null): Answer {
-		if (!refusal) await vouch(this.#hand.database, this.#hand.key, this.#journal.chain);
+		const vouching = refusal ?? (await bring(parts.vouching));
+		if (!isRefusal(vouching)) await vouching.vouch(this.#hand.database, this.#hand.key, this.#journal.chain);
 		return refusal;
 	}
 }

@@ -4,13 +4,12 @@ import type { WorkshopSummary } from '../core/summary.ts';
 import type { DeviceKey } from '../seal/device-key.ts';
 import { newId } from '../seal/random.ts';
 import { chooseLanguage, isLanguage, preferredLanguage, type Language } from '../words/language.ts';
-import { forget, lossesOf, remember, type Loss } from './canary.ts';
+import { lossesOf, type Loss } from './canary.ts';
 import { isNewer, makeDatabase, type Database } from './database.ts';
 import { identityOf } from './identity.ts';
-import { readJournal, writeDrafts } from './journal.ts';
 import { Live } from './live.svelte.ts';
-import { minuteOf } from './claimed-time.ts';
-import { OpenWorkshop } from './open-workshop.svelte.ts';
+import type { OpenWorkshop } from './open-workshop.svelte.ts';
+import { bring, parts, preload } from './parts.ts';
 import { storing } from './storage-failure.ts';
 import type { Sending } from './sync/sending.svelte.ts';
 import { Update } from './update.svelte.ts';
@@ -31,6 +30,8 @@ export class Tablet {
 	language: Language = $state(preferredLanguage());
 	theme: Theme = $state('auto');
 	readonly update = new Update();
+	/** Called once the first screen has answered: what it did not wait for comes then. */
+	rest: () => void = () => {};
 	/** The way to the office; null until it is loaded, after the first screen has answered. */
 	sending: Sending | null = $state.raw(null);
 
@@ -38,7 +39,12 @@ export class Tablet {
 	readonly #workshops = new Live<readonly WorkshopSummary[] | null>(null, () => this.#list());
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- a cache that no screen reads
 	readonly #open = new Map<string, Promise<OpenWorkshop>>();
+	readonly #rested: Promise<void>;
 	#hand: Hand | null = null;
+
+	constructor() {
+		this.#rested = new Promise((rested) => (this.rest = rested));
+	}
 
 	/** The workshops on this tablet, newest day first; null until they are read. */
 	get workshops(): readonly WorkshopSummary[] | null {
@@ -67,9 +73,10 @@ export class Tablet {
 
 	/** Goes on with what is left after a loss: what is written next begins a new epoch and says so. */
 	async acceptLoss(): Promise<void> {
-		for (const loss of this.losses) await this.#mend(loss);
-		this.losses = [];
-		this.access = 'ready';
+		const mending = await bring(parts.mending);
+		this.failure = isRefusal(mending) ? mending : null;
+		if (isRefusal(mending)) this.access = 'failed';
+		else await this.#mend(mending.mendLoss);
 	}
 
 	takeUpdate(): Promise<void> {
@@ -87,8 +94,10 @@ export class Tablet {
 		if (!hand) throw new Error('the tablet is not open');
 		const known = this.#open.get(stream);
 		if (known) return known;
-		const opened = OpenWorkshop.read(hand, stream);
+		const opened = this.#read(hand, stream);
 		this.#open.set(stream, opened);
+		// What could not be read is read again when it is asked for again.
+		opened.catch(() => this.#open.get(stream) === opened && this.#open.delete(stream));
 		return opened;
 	}
 
@@ -147,16 +156,37 @@ export class Tablet {
 
 	// What the first screen does not wait for.
 	async #settle(): Promise<void> {
-		if (this.#hand) void idle().then(() => this.#beginSending(this.#hand!));
+		void this.#afterRest();
 		this.persistent = (await navigator.storage?.persist?.()) ?? null;
 		await this.update.register().catch((error: unknown) => console.error(error));
 	}
 
-	async #beginSending(hand: Hand): Promise<void> {
-		const { Sending } = await import('./sync/sending.svelte.ts');
+	async #mend(mendLoss: (hand: Hand, stream: string) => Promise<void>): Promise<void> {
+		for (const { stream } of this.losses) if (this.#hand) await mendLoss(this.#hand, stream);
+		this.losses = [];
+		this.access = 'ready';
+	}
+
+	async #afterRest(): Promise<void> {
+		await this.#rested;
+		await idle();
+		const hand = this.#hand;
+		if (!hand || this.access === 'other-tab') return;
+		await preload();
+		const part = await bring(parts.sending);
+		if (isRefusal(part)) this.failure = part;
+		else await this.#beginSending(hand, part.Sending);
+	}
+
+	async #read(hand: Hand, stream: string): Promise<OpenWorkshop> {
+		const { OpenWorkshop } = await parts.opening();
+		return OpenWorkshop.read(hand, stream);
+	}
+
+	async #beginSending(hand: Hand, way: typeof Sending): Promise<void> {
 		const changed = async (stream: string) =>
-			(await (this.#open.get(stream) ?? OpenWorkshop.read(hand, stream))).refresh();
-		const sending = await Sending.begin({ hand, opened: () => [...this.#open.keys()], changed });
+			(await (this.#open.get(stream) ?? this.#read(hand, stream))).refresh();
+		const sending = await way.begin({ hand, opened: () => [...this.#open.keys()], changed });
 		if (this.access === 'other-tab' || this.sending) sending.stop();
 		else this.sending = sending;
 	}
@@ -167,16 +197,6 @@ export class Tablet {
 		const [language, theme] = read.map((row) => row?.value);
 		if (isLanguage(language)) this.language = language;
 		if (theme === 'light' || theme === 'dark') this.theme = theme;
-	}
-
-	async #mend({ stream }: Loss): Promise<void> {
-		const chain = await this.#database.chains.get(stream);
-		if (!chain || !this.#hand) return forget(localStorage, stream);
-		const { database, writer, key } = this.#hand;
-		const journal = await readJournal(database, key.device, stream);
-		if (isRefusal(journal)) return;
-		const mended = await writeDrafts(database, writer, { ...journal, broken: true }, [], minuteOf());
-		if (!isRefusal(mended)) remember(localStorage, mended.chain);
 	}
 
 	async #list(): Promise<WorkshopSummary[]> {

@@ -10,29 +10,8 @@ import type { BallotRow, Database, UrnRow } from './database.ts';
 import type { Alongside } from './journal.ts';
 import { Refused, storing } from './storage-failure.ts';
 import { answerOf, strictly } from './strict.ts';
+import { countOf, type UrnCount } from './urn-count.ts';
 import { checkWriter, type Writer } from './writer.ts';
-
-/** What a screen may know of an open urn: how many, never what. */
-export type UrnCount = {
-	readonly id: string;
-	readonly round: string;
-	readonly ballots: number;
-	readonly spoiled: number;
-	/** How many of them were keyed in from paper. */
-	readonly paper: number;
-	readonly turn: number;
-};
-
-/** The urn of a workshop that is open on this tablet, or null; that of `round` before one that an earlier round left. */
-export async function countUrn(database: Database, stream: string, round?: string): Promise<UrnCount | null> {
-	return database.transaction('r', database.urns, database.ballots, async () => {
-		const urns = await database.urns.where({ stream }).toArray();
-		const urn = urns.find((one) => one.round === round) ?? urns[0];
-		if (!urn) return null;
-		const ballots = await database.ballots.where({ urn: urn.id }).count();
-		return countOf(urn, ballots);
-	});
-}
 
 /**
  * Puts a ballot into the urn: one strict transaction adds the opaque row and moves the turn on, so that a turn casts
@@ -126,10 +105,6 @@ async function moveTurn(
 		});
 		return moved!;
 	});
-}
-
-function countOf({ id, round, spoiled, paper, turn }: UrnRow, ballots: number): UrnCount {
-	return { id, round, ballots, spoiled, paper, turn };
 }
 
 async function openAll(urn: UrnRow, rows: readonly BallotRow[], round: Round): Promise<Ballot[] | Refusal> {

@@ -5,13 +5,13 @@ import { build, Server } from '../server.ts';
 import { folderWithRooms } from './desk.ts';
 
 const executablePath = findChromium();
-base.use({
-	locale: 'fr-FR',
-	launchOptions: { ...(executablePath && { executablePath }), args: ['--no-sandbox'] }
-});
+const launchOptions = { ...(executablePath && { executablePath }), args: ['--no-sandbox'] };
 
 /** An office that received three rooms, on a server of the test's own. */
+// What the browser is started with belongs to the fixtures: several files share them.
 export const test = base.extend<{ server: Server; faults: string[] }>({
+	locale: 'fr-FR',
+	launchOptions: [launchOptions, { option: true, scope: 'worker' }],
 	server: async ({}, use) => {
 		const folder = await folderWithRooms();
 		const server = await Server.start(build, { DATA_DIR: folder });

@@ -5,7 +5,8 @@ import { note } from '$lib/server/audit/note.ts';
 import { standingOf } from '$lib/server/devices.ts';
 import { openLedger } from '$lib/server/ledger/ledger.ts';
 import { officeOf } from '$lib/server/office-identity.ts';
-import { listPublished, publishOnce } from '$lib/server/rooms/publishing.ts';
+import { listFamilies, namesInCatalogue } from '$lib/server/consultations/shown.ts';
+import { publishOnce } from '$lib/server/rooms/publishing.ts';
 import { after, now, openedOffice } from '../accounts/office.ts';
 import { onEachDatabase } from '../databases.ts';
 
@@ -19,9 +20,9 @@ onEachDatabase(({ open }) => {
 		expect(await publishOnce({ ledger, identity }, worst!, ana.id, now)).toBe(true);
 		expect(await publishOnce({ ledger, identity }, worst!, ana.id, after(1))).toBe(false);
 		expect(await publishOnce({ ledger, identity }, required!, ana.id, after(2))).toBe(true);
-		const published = await listPublished(ledger);
+		const published = await listFamilies(ledger, null);
 		expect(published.map(({ questions }) => questions)).toEqual([3, 3]);
-		const titles = new Map(published.map(({ id, title }) => [id, title.fr]));
+		const titles = await namesInCatalogue(ledger);
 		const { lines } = await auditLines(db, null, titles);
 		expect(lines[0]).toMatchObject({ who: 'Ana', act: 'consultation-published', on: worst!.title.fr });
 		expect(lines.map(({ act }) => act)).toContain('office-opened');

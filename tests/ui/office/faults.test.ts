@@ -5,10 +5,14 @@ import { words as fr } from '$lib/words/fr/words.ts';
 
 it.each([
 	[{ path: [], what: 'shape' }, 'Le fichier entier\u202f: ce n’est pas la forme attendue.'],
-	[{ path: ['title', 'fr'], what: 'empty' }, 'Le titre, «\u202ffr\u202f»\u202f: rien n’y est écrit.'],
+	[{ path: ['title', 'fr'], what: 'empty' }, 'Le titre, le texte français\u202f: rien n’y est écrit.'],
 	[
 		{ path: ['questions', 1, 'text', 'fr'], what: 'long' },
-		'La question 2, «\u202ftext.fr\u202f»\u202f: c’est trop long.'
+		'La question 2, le texte français\u202f: c’est trop long.'
+	],
+	[
+		{ path: ['questions', 0, 'tracks', 2, 'text', 'en'], what: 'long' },
+		'La question 1, piste 3, le texte anglais\u202f: c’est trop long.'
 	],
 	[{ path: ['categories'], what: 'many' }, 'La liste des catégories\u202f: il y en a trop.'],
 	[{ path: ['logo'], what: 'unknown' }, '«\u202flogo\u202f»\u202f: ce nom n’est pas attendu.'],

@@ -33,9 +33,10 @@ export function isConsultation(read: Consultation | readonly ConsultationFault[]
 	return 'questions' in read;
 }
 
-type Issue = v.InferIssue<typeof consultation>;
+type Issue = v.BaseIssue<unknown>;
 
-function faultOf(issue: Issue): ConsultationFault {
+/** What an issue of the shape is in the words of whoever writes. */
+export function faultOf(issue: Issue): ConsultationFault {
 	const path = issue.path?.map(({ key }) => (typeof key === 'number' ? key : String(key))) ?? [];
 	const what = whatOf(issue);
 	return what === 'choice' ? { path, what, known: choices(issue.expected) } : { path, what };

@@ -55,14 +55,6 @@ export type AuditLine = {
 /** A one-time link that was just made, for whom or what, and until when (UTC). */
 export type ShownLink = { readonly link: string; readonly until: string; readonly name: string };
 
-/** A consultation that the office published. */
-export type PublishedConsultation = {
-	readonly id: string;
-	readonly title: Texts;
-	readonly questions: number;
-	readonly at: string;
-};
-
 /** What one history of a tablet amounts to in a room. */
 export const chainStates = ['counted', 'held', 'unproven', 'unreadable', 'forked'] as const;
 export type ListedChain = {

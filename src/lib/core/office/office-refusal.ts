@@ -1,3 +1,4 @@
+import { everyPublishingRefusal, type PublishingRefusal } from './publishing-refusal.ts';
 import { everySortingRefusal, type SortingRefusal } from './sorting-refusal.ts';
 
 /** What is said no to at the office itself, to the people at it. */
@@ -22,9 +23,9 @@ export type OfficeRefusal =
 	| { readonly kind: 'form-malformed' }
 	| { readonly kind: 'consultation-unreadable' }
 	| { readonly kind: 'consultation-malformed' }
-	| { readonly kind: 'list-unknown' }
 	| { readonly kind: 'release-empty'; readonly waiting: number }
 	| { readonly kind: 'release-unchanged'; readonly number: number }
+	| PublishingRefusal
 	| SortingRefusal;
 
 /** Each of them, for `isRefusal`. */
@@ -49,8 +50,8 @@ export const everyOfficeKind: Record<OfficeRefusal['kind'], true> = {
 	'form-malformed': true,
 	'consultation-unreadable': true,
 	'consultation-malformed': true,
-	'list-unknown': true,
 	'release-empty': true,
 	'release-unchanged': true,
+	...everyPublishingRefusal,
 	...everySortingRefusal
 };

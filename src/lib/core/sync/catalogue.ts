@@ -50,9 +50,22 @@ export function foldCatalogue(
 	return families.all.reverse();
 }
 
+/** A consultation that a workshop may be opened for. */
+export type Offered = Published & {
+	/** Which version it is, from 1. */
+	readonly version: number;
+	/** The ids of the versions before it. */
+	readonly earlier: readonly string[];
+};
+
 /** What a tablet offers for a new workshop: the newest version of each consultation that is open, in the order given. */
-export function offeredOf(families: readonly Family[]): Published[] {
-	return families.filter(({ closed }) => closed === null).map(newestOf);
+export function offeredOf(families: readonly Family[]): Offered[] {
+	return families
+		.filter(({ closed }) => closed === null)
+		.map((family) => {
+			const earlier = family.versions.slice(0, -1).map(({ id }) => id);
+			return { ...newestOf(family), version: family.versions.length, earlier };
+		});
 }
 
 /** The version that workshops are opened with now. */

@@ -33,6 +33,7 @@ export const backedUp: Readonly<Record<keyof Tables, readonly string[] | null>> 
 	people: ['id'],
 	passwords: ['id'],
 	audit: ['id'],
+	drafts: ['id'],
 	// What opens a door once or for a while is not brought back: it may have been used or ended since.
 	join_codes: null,
 	links: null,

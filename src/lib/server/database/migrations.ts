@@ -6,6 +6,7 @@ import * as sorting from './migrations/0004-sorting.ts';
 import * as pooling from './migrations/0005-pooling.ts';
 import * as expected from './migrations/0007-expected.ts';
 import * as releases from './migrations/0008-releases.ts';
+import * as drafts from './migrations/0010-drafts.ts';
 
 /** Every step of the database's shape, in order. A released step never changes; a new one is a new line. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -15,5 +16,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'0004-sorting': sorting,
 	'0005-pooling': pooling,
 	'0007-expected': expected,
-	'0008-releases': releases
+	'0008-releases': releases,
+	'0010-drafts': drafts
 };

@@ -6,6 +6,7 @@ import type { SortingTables } from './migrations/0004-sorting.ts';
 import type { PoolingTables } from './migrations/0005-pooling.ts';
 import type { ExpectedTables } from './migrations/0007-expected.ts';
 import type { ReleaseTables } from './migrations/0008-releases.ts';
+import type { DraftTables } from './migrations/0010-drafts.ts';
 
 /** Every table of the office, as the last migration leaves them. */
 export type Tables = LedgerTables &
@@ -14,7 +15,8 @@ export type Tables = LedgerTables &
 	SortingTables &
 	PoolingTables &
 	ExpectedTables &
-	ReleaseTables;
+	ReleaseTables &
+	DraftTables;
 
 /** The office's database, or a transaction in it: inside one, everything is asked of the transaction alone. */
 export type Database = Kysely<Tables>;

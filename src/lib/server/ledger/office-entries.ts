@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Draft } from '../../core/entry-kinds.ts';
 import type { Entry } from '../../core/entry.ts';
+import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import { sealEntry } from '../../seal/entry.ts';
 import { newSalt } from '../../seal/random.ts';
 import { signHead } from '../../seal/signed-head.ts';
@@ -8,6 +9,7 @@ import type { Tables } from '../database/tables.ts';
 import { transact } from '../database/transact.ts';
 import type { OfficeIdentity } from '../office-identity.ts';
 import type { Office } from '../office.ts';
+import { Refused, refusing } from '../refused.ts';
 import { remember, type Folded } from './amounting.ts';
 import { takeArrival } from './append.ts';
 import type { Arrival } from './arrival.ts';
@@ -30,6 +32,29 @@ export async function writeAsOffice(
 	);
 	remember(ledger, folded);
 	return entries[0]!;
+}
+
+/**
+ * The same for an entry that is decided on what the stream holds: whoever else writes there waits meanwhile. After a
+ * refusal nothing of the transaction is left. Answers the entry.
+ */
+export async function decideAsOffice(
+	office: Pick<Office, 'ledger' | 'identity'>,
+	stream: string,
+	decide: (trx: Transaction<Tables>) => Promise<Draft | Refusal>,
+	hand: Hand
+): Promise<Entry | Refusal> {
+	const done = await refusing(() =>
+		transact(office.ledger.db, async (trx) => {
+			await lockStream(trx, stream);
+			const draft = await decide(trx);
+			if (isRefusal(draft)) throw new Refused(draft);
+			return writeWithin(trx, office, stream, [draft], hand);
+		})
+	);
+	if (isRefusal(done)) return done;
+	remember(office.ledger, done.folded);
+	return done.entries[0]!;
 }
 
 /** The same for several, one behind the other, within a transaction; what it amounts to is to be remembered after it. */

@@ -2,7 +2,6 @@ import type { MinutesCheck } from '../../core/office/minutes-check.ts';
 import { missingOf, type MissingPart } from '../../core/office/missing-parts.ts';
 import type { ListedChain, ListedRoom } from '../../core/office/listed.ts';
 import { receiptNumber } from '../../core/sync/receipt.ts';
-import { withPooledUrns } from '../../core/urns.ts';
 import type { Workshop } from '../../core/workshop.ts';
 import { hashing } from '../../seal/hash.ts';
 import type { ChainRow } from '../database/ledger-tables.ts';
@@ -14,6 +13,7 @@ import { note } from '../audit/note.ts';
 import { namesOf } from '../sorting/people-names.ts';
 import { checkMinutes } from './checking-minutes.ts';
 import { listed } from './list-rooms.ts';
+import { plain } from './plain-workshop.ts';
 
 /** A room as its page shows it. */
 export type ShownRoom = {
@@ -116,20 +116,4 @@ function stateOf({ forked, unknown, seq, proven, counted }: ChainRow): ListedCha
 	if (proven > counted) return 'held';
 	if (unknown > 0) return 'unreadable';
 	return seq > proven ? 'unproven' : 'counted';
-}
-
-// As a page can be given it: maps and sets of the language's own.
-function plain(workshop: Workshop): Workshop {
-	const { members, proposals, merges, texts, wordings, setAside, heads } = workshop;
-	return {
-		...workshop,
-		members: new Set(members),
-		proposals: new Map(proposals),
-		merges: new Map(merges),
-		texts: new Map(texts),
-		wordings: new Map(wordings),
-		setAside: new Map(setAside),
-		urns: new Map(withPooledUrns(workshop).urns), // what a page is given, its reader can take apart
-		heads: new Map(heads)
-	};
 }

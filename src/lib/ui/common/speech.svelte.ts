@@ -17,6 +17,11 @@ export class Speech {
 		this.#areas = Object.keys(words) as Area[];
 	}
 
+	/** True when an area's words can be said now: some come after the first screen. */
+	knows(area: Area): boolean {
+		return area in this.words;
+	}
+
 	/** Brings further areas of words; resolves when they can be said. */
 	async learn(areas: readonly Area[]): Promise<void> {
 		this.#areas = [...this.#areas, ...areas.filter((area) => !this.#areas.includes(area))];

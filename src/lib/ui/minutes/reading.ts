@@ -38,7 +38,11 @@ function roundReading(
 	const { rounds: told } = words.minutes;
 	const name = rounds.length > 1 ? told.title(round.number, rounds.length) : told.single;
 	return [
-		[`${name}. ${ballotsTold(round.result, words)}.`, ...roundSentences(round, words)].join(' '),
+		[
+			`${name}. ${ballotsTold(round.result, words)}.`,
+			...listSentence(round, spoken),
+			...roundSentences(round, words)
+		].join(' '),
 		ruleSentence(round.round.rule, round.round.scale, words),
 		...round.remarks.map(told.remark),
 		...round.questions.flatMap(({ id, tracks }) => [
@@ -46,6 +50,10 @@ function roundReading(
 			...tracks.map((one) => trackReading(one, telling.grades, words))
 		])
 	];
+}
+
+function listSentence({ list }: MinutesRound, { words, language }: Spoken): string[] {
+	return list ? [words.rounds.onList(textIn(list.title, language).text)] : [];
 }
 
 function trackReading({ rank, grade, text }: MinutesTrack, grades: readonly string[], words: Words): string {

@@ -20,8 +20,17 @@ function whereOf(say: Where, path: ConsultationFault['path']): string {
 	const item = first === 'questions' ? say.question : say.category;
 	const isItem = isList && typeof index === 'number';
 	const whole = isItem ? item(index + 1) : isNamed(first) ? say[first] : say.member(String(first));
-	const rest = path.slice(isItem ? 2 : 1);
-	return rest.length === 0 ? whole : say.part(whole, say.member(rest.join('.')));
+	return path
+		.slice(isItem ? 2 : 1)
+		.map((step, place, rest) => stepOf(say, step, rest[place - 1]))
+		.reduce((said, step) => (step === '' ? said : say.part(said, step)), whole);
+}
+
+// A text's own name says nothing to whoever writes it: what matters is which language is meant.
+function stepOf(say: Where, step: string | number, before: string | number | undefined): string {
+	if (step === 'text' || step === 'label' || step === 'tracks') return '';
+	if (before === 'tracks') return say.track(Number(step) + 1);
+	return step === 'fr' || step === 'en' || step === 'quorum' ? say[step] : say.member(String(step));
 }
 
 function isNamed(name: string | number): name is 'title' | 'questions' | 'categories' | 'scale' | 'rule' {

@@ -1,3 +1,4 @@
+import { listOf } from '../../core/graded-list.ts';
 import { countsAsGiven } from '../../core/judgment.ts';
 import type { QuestionResult, RankedTrack } from '../../core/result.ts';
 import { allowsNoOpinion } from '../../core/rule.ts';
@@ -43,6 +44,7 @@ export function fileName(
 export function talliesOf(told: ToldResult, { question, ranking }: QuestionResult): TallyExport {
 	const { workshop, round, result, telling, textOf } = told;
 	const consultation = workshop.opened?.consultation;
+	const list = listOf(workshop, round);
 	const asked = consultation?.questions.find(({ id }) => id === question);
 	return {
 		format: 'preau-tallies',
@@ -53,6 +55,7 @@ export function talliesOf(told: ToldResult, { question, ranking }: QuestionResul
 		day: workshop.details?.day ?? '',
 		people: workshop.details?.people ?? 0,
 		consultation: textIn(consultation?.title ?? { fr: '' }, telling.language).text,
+		...(list && { list: { published: list.published, title: textIn(list.title, telling.language).text } }),
 		question: { id: question, text: textIn(asked?.text ?? { fr: question }, telling.language).text },
 		scale: round.scale,
 		grades: telling.grades,

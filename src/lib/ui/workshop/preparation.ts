@@ -29,6 +29,9 @@ export type Offered = {
 	readonly consultation: Consultation;
 	readonly from: 'office' | 'tablet' | 'copied' | 'built-in';
 	readonly at: string;
+	/** Of the office's: which version it is, and the ids of those before it. */
+	readonly version?: number;
+	readonly earlier?: readonly string[];
 };
 
 /** The most people that one room and one tablet are prepared for. */
@@ -83,7 +86,7 @@ export function chosenOf(
 	{ consultation }: Pick<Preparation, 'consultation'>,
 	offered: readonly Offered[]
 ): Offered {
-	const named = offered.find(({ id }) => id === consultation);
+	const named = offered.find(({ id, earlier }) => id === consultation || earlier?.includes(consultation));
 	const published = consultation === '' ? offered.find(({ from }) => from === 'office') : undefined;
 	return named ?? published ?? builtIn;
 }
@@ -117,12 +120,6 @@ export function detailsOf(preparation: Preparation, chosen: Offered): Details | 
 		byCategory,
 		languages: languages === 'all' ? ['fr', 'en'] : [languages]
 	};
-}
-
-/** The day it is here, as a date field writes it. */
-export function today(now: Date): string {
-	const two = (part: number) => String(part).padStart(2, '0');
-	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 const builtIn: Offered = {

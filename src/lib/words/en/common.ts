@@ -86,7 +86,9 @@ export const common: typeof import('../fr/common.ts').common = {
 		failedTitle: 'The workshops of this tablet do not open',
 		failed: 'Nothing is erased. The rescue page can copy everything into a file.',
 		doctor: 'Open the rescue page',
-		tryAgain: 'Try again'
+		tryAgain: 'Try again',
+		partMissing:
+			'A part of Préau could not be loaded. Everything that was kept is still there; what you just asked for was not done. Try again, or reload the page.'
 	},
 	update: {
 		waiting: 'A new version is waiting.',

@@ -28,6 +28,12 @@ export const officeAudit: Words['office']['audit'] = {
 		'expected-removed': 'Took an expected workshop off the list',
 		'file-read': 'Had a file read of the workshop',
 		'consultation-published': 'Published the consultation',
+		'consultation-amended': 'Published a new version of the consultation',
+		'consultation-closed': 'Closed the consultation',
+		'consultation-opened-again': 'Opened the consultation again',
+		'list-published': 'Published the national list',
+		'list-withdrawn': 'Withdrew the national list',
+		'draft-deleted': 'Deleted a draft',
 		'backup-restored': 'Restored a backup of the office',
 		'release-made': 'Published the results of the list'
 	},

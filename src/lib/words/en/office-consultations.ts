@@ -5,11 +5,22 @@ export const officeConsultations: Words['office']['consultations'] = {
 	title: 'Consultations',
 	published: 'Published consultations',
 	none: 'No consultation is published. The tablets have the one that comes with Préau.',
-	columns: { title: 'Title', questions: 'Questions', on: 'Published' },
+	columns: { title: 'Title', questions: 'Questions', state: 'State', rooms: 'Workshops', on: 'Published' },
+	open: 'Open',
+	closed: 'Closed',
+	versions: (n) => plural('en', n, { one: 'one version', other: '# versions' }),
+	lists: (n) => plural('en', n, { one: 'one national list', other: '# national lists' }),
+	new: 'Write a new consultation',
+	drafts: 'Drafts',
+	draftColumns: { title: 'Title', kind: 'Kind', by: 'Saved by', at: 'Saved' },
+	kinds: { consultation: 'Consultation', version: 'New version', list: 'National list' },
+	untitled: 'Without a title',
+	newNote:
+		'It is written here, previewed, then published. Tablets that have joined receive it when they next send.',
 	questions: (n) => plural('en', n, { one: '# question', other: '# questions' }),
-	publish: 'Publish a consultation',
+	publish: 'Publish from a file',
 	intro:
-		'A consultation is a JSON file: its title, its questions, its scale and its rule. Joined tablets receive it when they next send. Once published it does not change: a correction is a new consultation.',
+		'A consultation is a JSON file: its title, its questions, its scale and its rule. It may come from another office, or from a backup.',
 	template: 'Download a template',
 	file: 'JSON file',
 	text: 'Or the text of the file',
@@ -40,7 +51,11 @@ export const officeConsultations: Words['office']['consultations'] = {
 		scale: 'The scale',
 		rule: 'The rule for “no opinion”',
 		part: (whole, part) => `${whole}, ${part}`,
-		member: (name) => `“${name}”`
+		member: (name) => `“${name}”`,
+		track: (n) => `track ${n}`,
+		fr: 'the French text',
+		en: 'the English text',
+		quorum: 'the fewest opinions'
 	},
 	what: {
 		missing: 'this is missing from the file',

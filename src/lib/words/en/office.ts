@@ -1,8 +1,10 @@
 import type { Words } from '../words.ts';
 import { officeAudit as audit } from './office-audit.ts';
 import { officeConsultations as consultations } from './office-consultations.ts';
+import { officeDrafts as drafts } from './office-drafts.ts';
 import { officeEntrance as entrance } from './office-entrance.ts';
 import { officeExpected as expected } from './office-expected.ts';
+import { officeFamily as family } from './office-family.ts';
 import { officeFiles as files } from './office-files.ts';
 import { officePeople as people } from './office-people.ts';
 import { officePooled as pooled } from './office-pooled.ts';
@@ -57,6 +59,8 @@ export const office: Words['office'] = {
 	expected,
 	files,
 	consultations,
+	drafts,
+	family,
 	sorting,
 	people,
 	pooled,

@@ -13,6 +13,8 @@ export const prepare: typeof import('../fr/prepare.ts').prepare = {
 	copied: 'The one of the duplicated workshop',
 	write: 'Write a consultation…',
 	ruleFixed: 'The rule is the one that the consultation sets.',
+	amended: (version, day) => `Version ${version}, published by the office on ${day}`,
+	forList: (title) => `For the national list “${title}”`,
 	questions: 'The questions asked',
 	scale: 'The grades, from best to worst',
 	rule: 'When a person has no opinion on a track',

@@ -39,6 +39,19 @@ export const officeRefusals: typeof import('../fr/refusals-office.ts').officeRef
 		'An answer is missing or has not the shape expected. Nothing has changed: reload the page, then try again.',
 	'consultation-unreadable': () =>
 		'This text is not JSON. It is kept, and nothing is published: check the quotation marks, the commas and the braces.',
+	'consultation-unknown': () =>
+		'This consultation is not among those of the office. Nothing has changed: load the page again.',
+	'consultation-known': () =>
+		'A published consultation has exactly this content already. The draft is kept, and nothing is published: change what needs changing.',
+	'consultation-moved': () =>
+		'A newer version was published since this draft was begun. The draft is kept: compare, then start from the current version.',
+	'consultation-shut': () =>
+		'This consultation is closed. The draft is kept, and nothing is published: open it again first.',
+	'list-malformed': () => 'This list cannot be published as it is. The draft is kept: correct what follows.',
+	'draft-gone': () =>
+		'This draft was published or deleted meanwhile. Nothing else has changed: go back to the list of consultations.',
+	'draft-moved': ({ by }) =>
+		`${by} has saved this draft since you opened it. Nothing is lost: your text is on this page, theirs is saved.`,
 	'consultation-malformed': () =>
 		'This consultation cannot be published as it is. The text is kept: correct what follows, then check again.',
 	'list-unknown': () =>

@@ -200,6 +200,8 @@ export const refusals: typeof import('../fr/refusals.ts').refusals = {
 		'The removal is not confirmed. Nothing was erased: read what would be lost, then confirm.',
 	'journal-moved': () =>
 		'The workshop changed in the meantime. This last action is not kept, all the rest is: try again.',
+	'part-missing': () =>
+		'A part of Préau could not be loaded: this last action was not done; everything that was kept is still there. Try again; if that fails, reload the page.',
 	'context-insecure': () =>
 		'The address of this page does not begin with https: nothing can be kept safely. Open Préau at its https address.',
 	'update-waiting': () =>

@@ -19,6 +19,10 @@ export const rounds: typeof import('../fr/rounds.ts').rounds = {
 		selection: (follows) => `Voted on some of the tracks of round ${follows}.`
 	},
 	because: (text) => `Reason written down: ${quoted(text)}`,
+	onList: (title) => `National list ${quoted(title)}: the same tracks in all rooms.`,
+	list: 'National list',
+	listMethod: (title) =>
+		`The list ${quoted(title)} is the national office’s. The tallies of all rooms that graded it add up; those of a round on a room’s own tracks never do.`,
 	neverAdded: 'Rounds are never added up.',
 	oneTrack: 'A single track: the room says what it thinks of it, nothing is ranked.',
 	next: 'Hold another round',

@@ -18,6 +18,7 @@ import { sending } from './sending.ts';
 import { join } from './join.ts';
 import { rounds } from './rounds.ts';
 import { conclude } from './conclude.ts';
+import { lists } from './lists.ts';
 import { minutes } from './minutes.ts';
 import { fingerprint } from './fingerprint.ts';
 import { time } from './time.ts';
@@ -54,6 +55,7 @@ export const words: Words = {
 	join,
 	rounds,
 	conclude,
+	lists,
 	minutes,
 	fingerprint,
 	time,

@@ -87,7 +87,9 @@ export const common = {
 		failedTitle: 'Les ateliers de cette tablette ne s’ouvrent pas',
 		failed: 'Rien n’est effacé. La page de secours peut tout copier dans un fichier.',
 		doctor: 'Ouvrir la page de secours',
-		tryAgain: 'Essayer encore'
+		tryAgain: 'Essayer encore',
+		partMissing:
+			'Une partie de Préau n’a pas pu être chargée. Tout ce qui était gardé l’est encore\u202f; ce que vous venez de demander n’est pas fait. Essayez encore, ou rechargez la page.'
 	},
 	update: {
 		waiting: 'Une nouvelle version attend.',

@@ -27,6 +27,12 @@ export const officeAudit = {
 		'expected-removed': 'A retiré un atelier attendu',
 		'file-read': 'A fait lire un fichier de l’atelier',
 		'consultation-published': 'A publié la consultation',
+		'consultation-amended': 'A publié une nouvelle version de la consultation',
+		'consultation-closed': 'A fermé la consultation',
+		'consultation-opened-again': 'A rouvert la consultation',
+		'list-published': 'A publié la liste nationale',
+		'list-withdrawn': 'A retiré la liste nationale',
+		'draft-deleted': 'A supprimé un brouillon',
 		'backup-restored': 'A rétabli une sauvegarde du bureau',
 		'release-made': 'A publié les résultats de la liste'
 	},

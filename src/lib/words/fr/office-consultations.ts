@@ -5,11 +5,22 @@ export const officeConsultations = {
 	title: 'Consultations',
 	published: 'Consultations publiées',
 	none: 'Aucune consultation n’est publiée. Les tablettes ont celle qui est fournie avec Préau.',
-	columns: { title: 'Titre', questions: 'Questions', on: 'Publiée' },
+	columns: { title: 'Titre', questions: 'Questions', state: 'État', rooms: 'Ateliers', on: 'Publiée' },
+	open: 'Ouverte',
+	closed: 'Fermée',
+	versions: (n: number) => plural('fr', n, { one: 'une version', other: '# versions' }),
+	lists: (n: number) => plural('fr', n, { one: 'une liste nationale', other: '# listes nationales' }),
+	new: 'Écrire une nouvelle consultation',
+	drafts: 'Brouillons',
+	draftColumns: { title: 'Titre', kind: 'Sorte', by: 'Enregistré par', at: 'Enregistré' },
+	kinds: { consultation: 'Consultation', version: 'Nouvelle version', list: 'Liste nationale' },
+	untitled: 'Sans titre',
+	newNote:
+		'Elle s’écrit ici, se prévisualise, puis se publie. Les tablettes reliées la reçoivent à leur prochain envoi.',
 	questions: (n: number) => plural('fr', n, { one: '# question', other: '# questions' }),
-	publish: 'Publier une consultation',
+	publish: 'Publier depuis un fichier',
 	intro:
-		'Une consultation est un fichier JSON\u202f: son titre, ses questions, son échelle et sa règle. Les tablettes reliées la reçoivent à leur prochain envoi. Une fois publiée, elle ne change plus\u202f: une correction est une nouvelle consultation.',
+		'Une consultation est un fichier JSON\u202f: son titre, ses questions, son échelle et sa règle. Elle peut venir d’un autre bureau, ou d’une sauvegarde.',
 	template: 'Télécharger un modèle',
 	file: 'Fichier JSON',
 	text: 'Ou le texte du fichier',
@@ -40,7 +51,11 @@ export const officeConsultations = {
 		scale: 'L’échelle',
 		rule: 'La règle pour «\u202fsans opinion\u202f»',
 		part: (whole: string, part: string) => `${whole}, ${part}`,
-		member: (name: string) => `«\u202f${name}\u202f»`
+		member: (name: string) => `«\u202f${name}\u202f»`,
+		track: (n: number) => `piste ${n}`,
+		fr: 'le texte français',
+		en: 'le texte anglais',
+		quorum: 'le nombre minimum d’avis'
 	},
 	what: {
 		missing: 'cela manque dans le fichier',

@@ -14,6 +14,8 @@ export const prepare = {
 	copied: 'Celle de l’atelier dupliqué',
 	write: 'Écrire une consultation…',
 	ruleFixed: 'La règle est celle que la consultation fixe.',
+	amended: (version: number, day: string) => `Version ${version}, publiée par le bureau le ${day}`,
+	forList: (title: string) => `Pour la liste nationale «\u202f${title}\u202f»`,
 	questions: 'Les questions posées',
 	scale: 'Les mentions, de la meilleure à la pire',
 	rule: 'Si une personne n’a pas d’avis sur une piste',

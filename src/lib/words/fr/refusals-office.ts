@@ -45,12 +45,26 @@ export const officeRefusals: {
 		'Ce texte n’est pas du JSON. Il est gardé, et rien n’est publié\u202f: vérifiez les guillemets, les virgules et les accolades.',
 	'consultation-malformed': () =>
 		'Cette consultation ne peut pas être publiée telle quelle. Le texte est gardé\u202f: corrigez ce qui suit, puis vérifiez à nouveau.',
-	'list-unknown': () =>
-		'Cette liste n’est pas, ou plus, publiée par le bureau. Rien n’a changé\u202f: rechargez la page.',
 	'release-empty': () =>
 		'Les ateliers reçus jusqu’ici sont trop petits pour être publiés sans que l’on devine des votes\u202f: il faut au moins 11 bulletins, et des avis partagés. Rien n’est publié.',
 	'release-unchanged': ({ number }) =>
 		`Rien n’est à ajouter à la publication nᵒ\u202f${number}\u202f: elle dit déjà tout ce qui peut être montré. Rien n’a changé.`,
+	'consultation-unknown': () =>
+		'Cette consultation n’est pas parmi celles du bureau. Rien n’a changé\u202f: rechargez la page.',
+	'consultation-known': () =>
+		'Une consultation publiée a déjà exactement ce contenu. Le brouillon est gardé, et rien n’est publié\u202f: changez ce qui doit l’être.',
+	'consultation-moved': () =>
+		'Une version plus récente a été publiée depuis le début de ce brouillon. Le brouillon est gardé\u202f: comparez, puis partez de la version en cours.',
+	'consultation-shut': () =>
+		'Cette consultation est fermée. Le brouillon est gardé, et rien n’est publié\u202f: rouvrez-la d’abord.',
+	'list-malformed': () =>
+		'Cette liste ne peut pas être publiée telle quelle. Le brouillon est gardé\u202f: corrigez ce qui suit.',
+	'list-unknown': () =>
+		'Cette liste n’est pas parmi celles de la consultation, ou elle est déjà retirée. Rien n’a changé\u202f: rechargez la page.',
+	'draft-gone': () =>
+		'Ce brouillon a été publié ou supprimé depuis. Rien d’autre n’a changé\u202f: revenez à la liste des consultations.',
+	'draft-moved': ({ by }) =>
+		`${by} a enregistré ce brouillon depuis que vous l’avez ouvert. Rien n’est perdu\u202f: votre texte est sur cette page, le sien est enregistré.`,
 	'common-track-unknown': () =>
 		'Cette piste commune n’est pas dans la liste. Rien n’a changé, et ce que vous avez écrit est gardé\u202f: choisissez-en une autre.',
 	'common-track-withdrawn': () =>

@@ -213,6 +213,8 @@ export const refusals: { [K in RefusalKind]: (refusal: Extract<Refusal, { kind: 
 		'La suppression n’est pas confirmée. Rien n’a été effacé\u202f: lisez ce qui serait perdu, puis confirmez.',
 	'journal-moved': () =>
 		'L’atelier a changé entre-temps. Cette dernière action n’est pas gardée, tout le reste l’est\u202f: recommencez.',
+	'part-missing': () =>
+		'Une partie de Préau n’a pas pu être chargée\u202f: cette dernière action n’est pas faite, tout ce qui était gardé l’est encore. Recommencez\u202f; sinon, rechargez la page.',
 	'context-insecure': () =>
 		'L’adresse de cette page ne commence pas par https\u202f: rien ne peut être gardé sûrement. Ouvrez Préau à son adresse en https.',
 	'update-waiting': () =>

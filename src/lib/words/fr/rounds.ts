@@ -21,6 +21,11 @@ export const rounds = {
 		selection: (follows: number) => `Voté sur une partie des pistes du tour ${follows}.`
 	},
 	because: (text: string) => `Raison écrite\u202f: ${quoted(text)}`,
+	onList: (title: string) =>
+		`Liste nationale ${quoted(title)}\u202f: les mêmes pistes dans toutes les salles.`,
+	list: 'Liste nationale',
+	listMethod: (title: string) =>
+		`La liste ${quoted(title)} est celle du bureau national. Les décomptes de toutes les salles qui l’ont notée s’additionnent\u202f; ceux d’un tour sur les pistes d’une salle, jamais.`,
 	neverAdded: 'Les tours ne s’additionnent jamais.',
 	oneTrack: 'Une seule piste\u202f: la salle dit ce qu’elle en pense, rien n’est classé.',
 	next: 'Tenir un autre tour',

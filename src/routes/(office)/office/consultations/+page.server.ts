@@ -1,4 +1,4 @@
-import { fail } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import type { Consultation } from '$lib/core/consultation.ts';
 import {
@@ -7,8 +7,11 @@ import {
 	type ConsultationFault
 } from '$lib/core/office/consultation-faults.ts';
 import { isRefusal, type Refusal } from '$lib/core/refusal.ts';
+import { scopeOf } from '$lib/server/access.ts';
+import { beginConsultation, listDrafts } from '$lib/server/consultations/drafts.ts';
+import { listFamilies } from '$lib/server/consultations/shown.ts';
 import { readForm } from '$lib/server/form.ts';
-import { listPublished, publishOnce } from '$lib/server/rooms/publishing.ts';
+import { publishOnce } from '$lib/server/rooms/publishing.ts';
 import { signedIn } from '$lib/server/signed-in.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -18,12 +21,22 @@ const answers = v.strictObject({
 	file: v.optional(v.pipe(v.file(), v.maxSize(longest)))
 });
 
-export const load: PageServerLoad = async ({ locals }) => ({
-	mayPublish: signedIn(locals).role === 'national',
-	published: await listPublished(locals.office.ledger)
-});
+export const load: PageServerLoad = async ({ locals }) => {
+	const person = signedIn(locals);
+	const { db, ledger } = locals.office;
+	const mayPublish = person.role === 'national';
+	return {
+		mayPublish,
+		families: await listFamilies(ledger, scopeOf(person)),
+		drafts: mayPublish ? await listDrafts(db) : []
+	};
+};
 
 export const actions: Actions = {
+	write: async ({ locals }) => {
+		const hand = { by: signedIn(locals).id, now: new Date() };
+		redirect(303, `/office/drafts/${await beginConsultation(locals.office.db, null, hand)}`);
+	},
 	check: async ({ request }) => {
 		const read = await consultationIn(request);
 		return 'refusal' in read ? fail(422, read) : read;

@@ -1,5 +1,5 @@
 import { speech } from '../../../field-speech.ts';
 
 export async function load() {
-	await speech.learn(['gather', 'rounds']);
+	await speech.learn(['gather']);
 }

@@ -1,5 +1,5 @@
 import { speech } from '../../../field-speech.ts';
 
 export async function load() {
-	await speech.learn(['sort', 'prepare', 'grades', 'rounds']);
+	await speech.learn(['sort']);
 }

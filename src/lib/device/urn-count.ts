@@ -1,0 +1,28 @@
+import type { Database, UrnRow } from './database.ts';
+
+/** What a screen may know of an open urn: how many, never what. */
+export type UrnCount = {
+	readonly id: string;
+	readonly round: string;
+	readonly ballots: number;
+	readonly spoiled: number;
+	/** How many of them were keyed in from paper. */
+	readonly paper: number;
+	readonly turn: number;
+};
+
+/** The urn of a workshop that is open on this tablet, or null; that of `round` before one that an earlier round left. */
+export async function countUrn(database: Database, stream: string, round?: string): Promise<UrnCount | null> {
+	return database.transaction('r', database.urns, database.ballots, async () => {
+		const urns = await database.urns.where({ stream }).toArray();
+		const urn = urns.find((one) => one.round === round) ?? urns[0];
+		if (!urn) return null;
+		const ballots = await database.ballots.where({ urn: urn.id }).count();
+		return countOf(urn, ballots);
+	});
+}
+
+/** The count of an urn's row and of the ballots that lie in it. */
+export function countOf({ id, round, spoiled, paper, turn }: UrnRow, ballots: number): UrnCount {
+	return { id, round, ballots, spoiled, paper, turn };
+}

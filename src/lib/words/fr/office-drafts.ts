@@ -1,0 +1,77 @@
+/** Writing a consultation or a national list before it is published. */
+export const officeDrafts = {
+	titles: { consultation: 'Nouvelle consultation', version: 'Nouvelle version', list: 'Liste nationale' },
+	anew: 'Ce brouillon a été publié ou supprimé pendant que vous écriviez. Votre texte est gardé ici, comme un nouveau brouillon.',
+	saved: 'Le brouillon est enregistré.',
+	savedBy: (who: string, when: string) => `Enregistré par ${who}, ${when}`,
+	kept: 'Le brouillon reste au bureau jusqu’à sa publication. Plusieurs personnes peuvent y travailler l’une après l’autre.',
+	over: 'Enregistrer mon texte à la place',
+	theirs: 'Ouvrir le brouillon enregistré',
+	save: 'Enregistrer',
+	preview: 'Prévisualiser et publier',
+	delete: 'Supprimer ce brouillon',
+	deleteNote: 'Rien de ce qui est publié ne change.',
+	name: 'Titre',
+	inFrench: 'en français',
+	inEnglish: 'en anglais',
+	toFamily: 'Revenir à la consultation',
+	englishHint: 'Facultatif\u202f: sans traduction, le texte français est montré.',
+	questions: 'Questions',
+	question: (n: number) => `Question ${n}`,
+	addQuestion: 'Ajouter une question',
+	categories: 'Catégories de participants',
+	categoriesHint: 'Pour compter les personnes attendues et présentes. Les bulletins n’en portent aucune.',
+	category: (n: number) => `Catégorie ${n}`,
+	addCategory: 'Ajouter une catégorie',
+	scale: 'Les mentions, de la meilleure à la pire',
+	rule: 'Si une personne n’a pas d’avis sur une piste',
+	quorum: 'Nombre minimum d’avis pour classer une piste',
+	quorumHint:
+		'Ne sert que si «\u202fsans opinion\u202f» n’entre pas dans le calcul. 0 ou rien\u202f: pas de minimum.',
+	up: (what: string) => `Monter\u202f: ${what}`,
+	down: (what: string) => `Descendre\u202f: ${what}`,
+	remove: (what: string) => `Retirer\u202f: ${what}`,
+	track: (n: number) => `Piste ${n}`,
+	noTracks: 'Aucune piste\u202f: cette question ne sera pas sur le bulletin.',
+	more: 'Ajouter des pistes',
+	moreHint: 'Une piste par ligne. Elles s’ajoutent à la fin de la liste à l’enregistrement.',
+	add: 'Ajouter ces lignes',
+	takeCommon: 'Reprendre les pistes communes',
+	takeCommonHint: (n: number) =>
+		`${n === 1 ? 'Une piste commune n’est' : `${n} pistes communes ne sont`} pas encore dans cette liste. Reprises d’ici, elles gardent leur lien avec les mots des salles.`,
+	listFor: 'Pour la consultation',
+	listNote:
+		'Toutes les salles noteront ces pistes, dans ces mots et par cette règle. C’est ce qui permet d’additionner leurs décomptes. Une fois publiée, la liste ne change plus.',
+	back: 'Reprendre le brouillon',
+	faults: 'À corriger avant de publier',
+	previewTitle: 'Avant de publier',
+	previewNote: 'Rien n’est encore publié. Relisez ce que verront les participants.',
+	changes: 'Ce que change cette version',
+	change: {
+		title: 'Titre',
+		scale: 'Les mentions changent.',
+		rule: 'La règle pour «\u202fsans opinion\u202f» change.',
+		question: 'Question',
+		category: 'Catégorie',
+		order: 'L’ordre change.'
+	},
+	noChange: 'Rien ne change encore par rapport à la version en cours.',
+	was: 'Avant',
+	becomes: 'Maintenant',
+	added: 'Ajoutée',
+	taken: 'Retirée',
+	versionNote:
+		'Les ateliers déjà ouverts gardent la version avec laquelle ils ont commencé. Les prochains prennent celle-ci.',
+	try: 'Essayer le bulletin',
+	tryNote:
+		'Les écrans que verra un participant, avec des pistes inventées. Rien de ce que vous touchez n’est compté ni gardé.',
+	tryList:
+		'Les écrans que verra un participant, avec les pistes de la liste. Rien de ce que vous touchez n’est compté ni gardé.',
+	tryEnd: 'Fermer l’essai',
+	frame: 'Aperçu du bulletin',
+	publish: {
+		consultation: 'Publier cette consultation',
+		version: 'Publier cette version',
+		list: 'Publier cette liste'
+	}
+};
