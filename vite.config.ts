@@ -41,7 +41,8 @@ function application(isBuild: boolean): ViteUserConfig {
 						environment: 'node',
 						include: ['tests/server/**/*.test.ts'],
 						globalSetup: 'tests/server/postgres.setup.ts',
-						testTimeout: 120_000
+						testTimeout: 120_000,
+						hookTimeout: 60_000
 					}
 				},
 				{
