@@ -45,7 +45,7 @@ test('the workshop of 5 July 2022: thirty people, two tablets and paper, a secon
 	tablet,
 	browser
 }) => {
-	test.setTimeout(420_000);
+	test.setTimeout(300_000);
 	const line = await Line.to(server);
 	const other = await Browser.open();
 	const desk = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
