@@ -19,6 +19,7 @@ import { planning } from './planning.ts';
 import { preflight } from './preflight.ts';
 import { preparing } from './preparing.ts';
 import { pooled } from './pooled.ts';
+import { reach } from './reach.ts';
 import { rehearsal, results } from './results.ts';
 import { secondTablet } from './second-tablet.ts';
 import { officeDesk } from './office.ts';
@@ -74,6 +75,7 @@ const walks: Readonly<Record<string, Walk>> = {
 	paper,
 	files,
 	eyes,
+	reach,
 	'second-tablet': secondTablet,
 	national,
 	office: (visit) => officeDesk(visit.page.context().browser()!, visit.words, visit.camera),
@@ -101,7 +103,7 @@ await browser.close();
 const faults = cameras.flatMap((camera) => camera.faults);
 for (const fault of faults) console.error(fault);
 const seconds = Math.round((Date.now() - started) / 1000);
-console.log(`${states.length} states in ${folder}, ${faults.length} faults found by axe, ${seconds} s`);
+console.log(`${states.length} states in ${folder}, ${faults.length} faults, ${seconds} s`);
 if (faults.length > 0) process.exitCode = 1;
 
 /** The walks in one language, with a server of their own. */

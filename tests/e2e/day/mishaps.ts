@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { grade } from '../../../src/lib/words/fr/grade.ts';
 import type { Look } from './accessible.ts';
 import type { PaperBallot } from './ballots.ts';
 import { readDisk } from './disk.ts';
@@ -25,6 +26,18 @@ export async function reloadInMidTurn(page: Page, ballot: PaperBallot, look: Loo
 	await expect(page.getByText(`Il manque ${ballot.size - 1} mentions`)).toBeVisible();
 	await look('the review of a ballot that is not complete');
 	await page.reload();
+}
+
+/** Somebody gives up in mid-turn; the tablet goes on to the next person. */
+export async function spoilTurn(page: Page, ballot: PaperBallot, look: Look): Promise<void> {
+	await startBallot(page);
+	await gradeTracks(page, ballot, 3);
+	await page.getByRole('button', { name: 'Relire mon bulletin' }).click();
+	await page.getByRole('button', { name: grade.spoil.ask }).click();
+	await look('giving up a ballot');
+	await page.getByRole('button', { name: grade.spoil.confirm }).click();
+	await expect(page.getByRole('heading', { name: grade.kept.spoiled, level: 1 })).toBeVisible();
+	await page.getByRole('button', { name: grade.kept.next }).click();
 }
 
 /** All that outlives the page: the database, the two storages, and the browser's memory of the address. */

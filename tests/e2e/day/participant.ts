@@ -50,10 +50,11 @@ export async function castBallot(page: Page, ballot: PaperBallot, casting: Casti
 	await hand.press(button(page, 'Passer la tablette'));
 }
 
-/** The hand-over says how many turns are over. */
-export async function expectTurnsOver(page: Page, turns: number): Promise<void> {
-	const said =
-		turns === 0 ? /^L’urne est prête$/u : new RegExp(`^Le bulletin n°\\s${turns} est dans l’urne$`, 'u');
+/** The hand-over says how many turns are over; once one of them was given up, it does not call them ballots. */
+export async function expectTurnsOver(page: Page, turns: number, spoiled = 0): Promise<void> {
+	const told =
+		spoiled === 0 ? `Le bulletin n°\\s${turns} est dans l’urne` : `Le tour n°\\s${turns} est terminé`;
+	const said = turns === 0 ? /^L’urne est prête$/u : new RegExp(`^${told}$`, 'u');
 	await expect(page.getByRole('heading', { name: said, level: 1 })).toBeVisible();
 }
 

@@ -27,7 +27,6 @@ export const rounds: typeof import('../fr/rounds.ts').rounds = {
 	oneTrack: 'A single track: the room says what it thinks of it, nothing is ranked.',
 	next: 'Hold another round',
 	nextWhat: 'To mend a closing that came too soon, or to vote again after a discussion.',
-	conclude: 'Conclude the workshop',
 
 	choice: {
 		title: 'Another round',

@@ -30,7 +30,6 @@ export const rounds = {
 	oneTrack: 'Une seule piste\u202f: la salle dit ce qu’elle en pense, rien n’est classé.',
 	next: 'Tenir un autre tour',
 	nextWhat: 'Pour réparer une fermeture trop rapide, ou voter encore après une discussion.',
-	conclude: 'Conclure l’atelier',
 
 	choice: {
 		title: 'Un autre tour',
