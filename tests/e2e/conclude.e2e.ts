@@ -144,6 +144,7 @@ test('a mended closing, a second round, one track alone, and signed minutes, wit
 		await page.getByRole('link', { name: conclude.toMinutes }).click();
 		await expect(heading(page, minutes.title)).toBeVisible();
 		await look('the draft of the minutes');
+		await expectNoWiderThan(page, 320);
 		expect(sheetsOf(await printed(page))[0]?.text, 'a draft says so on paper').toContain(minutes.draft);
 		await button(page, minutes.objection.add).click();
 		await page.getByRole('textbox', { name: conclude.statements.text }).fill('Le temps manquait.');
@@ -247,6 +248,14 @@ test('a mended closing, a second round, one track alone, and signed minutes, wit
 		await expect(page.getByText(minutes.signed.title)).toBeVisible();
 	});
 });
+
+/** On a screen this narrow the page does not scroll sideways; its tables do. */
+async function expectNoWiderThan(page: Page, width: number): Promise<void> {
+	const before = page.viewportSize() ?? { width: 1280, height: 720 };
+	await page.setViewportSize({ width, height: 568 });
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+	await page.setViewportSize(before);
+}
 
 async function gather(page: Page): Promise<void> {
 	for (const [index, texts] of Object.values(proposals).entries()) {
