@@ -10,11 +10,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Chance } from '../../src/commands/demo/chance.ts';
-import { planOf } from '../../src/commands/demo/country.ts';
+import { asked, planOf } from '../../src/commands/demo/country.ts';
 import { fillRoom, joinedTablet } from '../../src/commands/demo/fill.ts';
+import { itemsFor } from '../../src/commands/demo/ogp-2022.ts';
+import { playSecondRound, publishList, type Published } from '../../src/commands/demo/second-round.ts';
 import type { ScriptedTablet } from '../../src/commands/demo/scripted-tablet.ts';
 import { tasteOf } from '../../src/commands/demo/taste.ts';
 import { play } from '../../src/commands/demo/workshop-script.ts';
+import { consultationId } from '../../src/lib/core/sync/catalogue.ts';
+import { nativeHashing } from '../../src/lib/seal/native-hash.ts';
+import { publishConsultation } from '../../src/lib/server/ledger/catalogue.ts';
 import { rebuild } from '../../src/lib/server/ledger/rebuilding.ts';
 import type { Office } from '../../src/lib/server/office.ts';
 import { build, Server } from '../e2e/server.ts';
@@ -26,6 +31,8 @@ const given = process.argv.slice(2).map(Number);
 const sizes = given.length > 0 ? given : [100, 1000, 10_000];
 const requests = 60;
 const country = new Chance('bench');
+const root = consultationId(asked, nativeHashing.hashText);
+let list: Published | null = null;
 
 const folder = await mkdtemp(join(tmpdir(), 'preau-country-'));
 const url = process.env['DATABASE_URL'];
@@ -61,6 +68,7 @@ async function measure(): Promise<void> {
 
 /** Answers what a room cost on its way in, in ms: played, sealed, signed, verified, folded, projected. */
 async function fill(office: Office, from: number, to: number): Promise<number> {
+	list ??= await publish(office);
 	const tablet: ScriptedTablet = await joinedTablet(office, `Tablet ${from}`, null);
 	const start = performance.now();
 	for (let index = from; index < to; index += 1) {
@@ -69,9 +77,22 @@ async function fill(office: Office, from: number, to: number): Promise<number> {
 		const plan = { ...usual, details, proposals: 30, ballots: 30 };
 		const chance = country.of(`room ${index}`);
 		const taste = tasteOf(country, details.region ?? '', chance);
+		// Every third room graded the national list as well, so that sums and common pages have something to sum.
 		await fillRoom(office, tablet, details.day, chance, (room) => play(room, plan, chance, taste));
+		if (index % 3 !== 0) continue;
+		const second = { ...plan, list: list! };
+		const again = chance.of('second round');
+		await fillRoom(office, tablet, details.day, again, (room) => playSecondRound(room, second, again, taste));
 	}
 	return (performance.now() - start) / (to - from);
+}
+
+async function publish(office: Office): Promise<Published> {
+	const now = new Date('2026-09-01T09:00:00Z');
+	await publishConsultation(office.ledger, office.identity, asked, { by: 'bench', now });
+	const items = new Map(asked.questions.map(({ id }) => [id, itemsFor(id).slice(0, 12)] as const));
+	const title = { fr: 'Liste nationale' };
+	return publishList(office, { consultation: asked, title, items, chance: country.of('list') }, now);
 }
 
 /** Asks for each page again and again; answers its times in ms. */
@@ -100,6 +121,11 @@ function addresses(streams: readonly string[]): Record<string, (index: number) =
 		'rooms searched for': (index) =>
 			`/office?search=${chance.oneOf(index, ['lyon', 'maison', 'hôtel de ville'])}`,
 		'a room': (index) => `/office/rooms/${chance.oneOf(index, all)}`,
+		'expected rooms': () => '/office/expected',
+		'the result of a list': () => `/office/results/${list!.list}`,
+		'its next release': () => `/office/results/${list!.list}/releases`,
+		'common tracks': () => `/office/sorting/${root}`,
+		'common tracks searched': () => `/office/sorting/${root}?search=donnees`,
 		consultations: () => '/office/consultations',
 		tablets: () => '/office/tablets',
 		people: () => '/office/people',
