@@ -9,7 +9,12 @@ export async function bundle(path: string, format: 'es' | 'iife' = 'es'): Promis
 		logLevel: 'error',
 		root: fileURLToPath(new URL('../../', import.meta.url)),
 		plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
-		resolve: { alias: { $lib: fileURLToPath(new URL('../../src/lib', import.meta.url)) } },
+		resolve: {
+			alias: {
+				$lib: fileURLToPath(new URL('../../src/lib', import.meta.url)),
+				'$app/environment': fileURLToPath(new URL('app-environment.ts', import.meta.url))
+			}
+		},
 		define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
 		build: {
 			write: false,

@@ -4,21 +4,35 @@ import { display } from '../../src/lib/words/fr/display.ts';
 import { grade } from '../../src/lib/words/fr/grade.ts';
 import { grade as english } from '../../src/lib/words/en/grade.ts';
 import { readDisk } from './day/disk.ts';
-import { castOne, gradeAll, roomThatVotes } from './day/voting-room.ts';
+import { Browser } from './browser.ts';
+import { atHandOver, castOne, gradeAll, roomThatVotes } from './day/voting-room.ts';
 import { allRows } from './field.ts';
+import { Server } from './server.ts';
 import { expect, test as base } from './test.ts';
 
-/** A tablet on which one person has just voted, and the next one takes it. */
-const test = base.extend<{ page: Page }>({
-	page: async ({ server, tablet }, use) => {
-		const { page } = await roomThatVotes(tablet, server.url);
-		await castOne(page);
-		await use(page);
+/** A tablet on which one person has just voted, and the next one takes it; the room goes on from test to test. */
+const test = base.extend<{ page: Page }, { room: Page }>({
+	room: [
+		async ({}, use) => {
+			const [server, tablet] = [await Server.start(), await Browser.open()];
+			const { page } = await roomThatVotes(tablet, server.url);
+			await use(page);
+			await tablet.remove();
+			await server.stop();
+		},
+		{ scope: 'worker', timeout: 60_000 }
+	],
+	page: async ({ room }, use) => {
+		await room.reload(); // whatever the test before left open
+		await atHandOver(room);
+		await castOne(room);
+		await use(room);
 	}
 });
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const handOver = (page: Page) => page.getByRole('heading', { name: /^Le bulletin n°\s1 est dans l’urne$/u });
+const handOver = (page: Page) =>
+	page.getByRole('heading', { name: /^Le bulletin n°\s\d+ est dans l’urne$/u });
 
 /** The hand-over stands there, and the ballot that begins at it is blank. */
 async function expectNothingOfThePrevious(page: Page): Promise<void> {
