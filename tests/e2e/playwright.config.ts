@@ -4,15 +4,16 @@ import { defineConfig } from '@playwright/test';
 const reports = process.env['CI_REPORT_DIR'];
 
 /**
- * The application as it is built, in the system's Chromium. Each test has a server process of its own; two workers at
- * most, as a browser and a server each want a core. Nothing is tried twice: what fails now and then is a defect.
+ * The application as it is built, in the system's Chromium. Each test has a server process of its own; three workers
+ * on two cores, as each waits half of its time for a disk or a page. Nothing is tried twice: what fails now and then is a
+ * defect.
  */
 export default defineConfig({
 	testDir: '.',
 	testMatch: '**/*.e2e.ts',
 	outputDir: '../../test-results',
 	fullyParallel: true,
-	workers: 2,
+	workers: 3,
 	retries: 0,
 	timeout: 60_000,
 	forbidOnly: Boolean(process.env['CI']),
