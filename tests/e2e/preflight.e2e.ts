@@ -59,7 +59,9 @@ test('a version that waits stops the departure, and is taken here before any wor
 	expect(await lookForUpdate(page)).toBe('waiting');
 	await expect(line(page, 'version')).toContainText(ready.reasons['version-waiting']);
 	await expect(page.getByText(ready.summary.stops(1))).toBeVisible();
+	const taken = page.waitForEvent('load'); // the page comes anew with the version that was taken
 	await page.getByRole('button', { name: ready.take }).click();
+	await taken;
 	await expect(line(page, 'version')).toContainText(ready.reasons['version-current']);
 	expect(await lookForUpdate(page)).toBe('none');
 	await rm(next, { recursive: true, force: true });
