@@ -88,35 +88,40 @@ test('a code that was forgotten opens the way out after a quarter of an hour tha
 	await expect(page.getByRole('heading', { name: words.set.title })).toBeVisible();
 });
 
-test('the request to leave without the code is cancelled by anyone at the hand-over', async ({
-	server,
-	tablet
-}) => {
-	const { page } = await roomThatVotes(tablet, server.url);
-	await button(page, grade.handOver.back).click();
-	await button(page, words.forgotten.ask).click();
-	await button(page, words.forgotten.confirm).click();
-	await button(page, words.ask.back).click();
-	await button(page, words.forgotten.cancel).click();
-	await expect(page.getByText('Une sortie sans code')).toHaveCount(0);
-});
+test(
+	'the request to leave without the code is cancelled by anyone at the hand-over',
+	{ tag: '@long' },
+	async ({ server, tablet }) => {
+		const { page } = await roomThatVotes(tablet, server.url);
+		await button(page, grade.handOver.back).click();
+		await button(page, words.forgotten.ask).click();
+		await button(page, words.forgotten.confirm).click();
+		await button(page, words.ask.back).click();
+		await button(page, words.forgotten.cancel).click();
+		await expect(page.getByText('Une sortie sans code')).toHaveCount(0);
+	}
+);
 
-test('the code is set with care, and another one can be set from the desk', async ({ server, tablet }) => {
-	const { page } = await roomThatVotes(tablet, server.url);
-	await takeBack(page);
-	await button(page, grade.desk.changePin).click();
-	await page.getByRole('textbox', { name: words.set.code, exact: true }).fill('123456');
-	await page.getByRole('textbox', { name: words.set.again }).fill('123456');
-	await button(page, words.set.confirmOnly).click();
-	await expect(page.getByRole('alert')).toContainText('se devine au premier essai');
-	await expectAccessible(page, 'a code too simple');
-	await page.getByRole('textbox', { name: words.set.code, exact: true }).fill('715280');
-	await page.getByRole('textbox', { name: words.set.again }).fill('715280');
-	await button(page, words.set.confirmOnly).click();
-	await button(page, grade.desk.pass).click();
-	await button(page, grade.handOver.back).click();
-	await tryCode(page, pin);
-	await expect(page.getByRole('alert')).toContainText('Ce n’est pas le code');
-	await tryCode(page, '715280');
-	await expect(page.getByRole('heading', { name: grade.desk.open })).toBeVisible();
-});
+test(
+	'the code is set with care, and another one can be set from the desk',
+	{ tag: '@long' },
+	async ({ server, tablet }) => {
+		const { page } = await roomThatVotes(tablet, server.url);
+		await takeBack(page);
+		await button(page, grade.desk.changePin).click();
+		await page.getByRole('textbox', { name: words.set.code, exact: true }).fill('123456');
+		await page.getByRole('textbox', { name: words.set.again }).fill('123456');
+		await button(page, words.set.confirmOnly).click();
+		await expect(page.getByRole('alert')).toContainText('se devine au premier essai');
+		await expectAccessible(page, 'a code too simple');
+		await page.getByRole('textbox', { name: words.set.code, exact: true }).fill('715280');
+		await page.getByRole('textbox', { name: words.set.again }).fill('715280');
+		await button(page, words.set.confirmOnly).click();
+		await button(page, grade.desk.pass).click();
+		await button(page, grade.handOver.back).click();
+		await tryCode(page, pin);
+		await expect(page.getByRole('alert')).toContainText('Ce n’est pas le code');
+		await tryCode(page, '715280');
+		await expect(page.getByRole('heading', { name: grade.desk.open })).toBeVisible();
+	}
+);

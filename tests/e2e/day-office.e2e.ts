@@ -51,33 +51,34 @@ const ballots: readonly PaperBallot[] = Array.from({ length: 8 }, (_, person) =>
 	return new Map(tracks.flat().map((track, index) => [track, grades[index]!]));
 });
 
-test('the day goes on at an office with PostgreSQL: what a room decided without a network stands there', async ({
-	tablet,
-	browser
-}) => {
-	test.setTimeout(180_000);
-	const binaries = findPostgres();
-	test.skip(binaries === null, 'PostgreSQL is not installed');
-	const postgres = await startPostgres(binaries ?? '');
-	const env = { DATABASE_URL: postgres.urlOf('postgres') };
-	const server = await Server.start(build, env);
-	const line = await Line.to(server);
-	try {
-		const desk = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
-		await openOffice(desk, server);
-		const link = await linkFor(desk, 'La tablette de Paris');
-		const page = await installed(tablet, line.url);
-		await server.stop();
-		const result = await dayWithoutNetwork(page);
-		await server.start(build);
-		const number = await arrives(page, line, link, env);
-		await expectAtOffice(desk, server, number, result);
-	} finally {
-		await line.close();
-		await server.stop();
-		await postgres.stop();
+test(
+	'the day goes on at an office with PostgreSQL: what a room decided without a network stands there',
+	{ tag: '@long' },
+	async ({ tablet, browser }) => {
+		test.setTimeout(180_000);
+		const binaries = findPostgres();
+		test.skip(binaries === null, 'PostgreSQL is not installed');
+		const postgres = await startPostgres(binaries ?? '');
+		const env = { DATABASE_URL: postgres.urlOf('postgres') };
+		const server = await Server.start(build, env);
+		const line = await Line.to(server);
+		try {
+			const desk = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
+			await openOffice(desk, server);
+			const link = await linkFor(desk, 'La tablette de Paris');
+			const page = await installed(tablet, line.url);
+			await server.stop();
+			const result = await dayWithoutNetwork(page);
+			await server.start(build);
+			const number = await arrives(page, line, link, env);
+			await expectAtOffice(desk, server, number, result);
+		} finally {
+			await line.close();
+			await server.stop();
+			await postgres.stop();
+		}
 	}
-});
+);
 
 /** From the first proposal to the result; the tables of the result are those of a count by hand. */
 async function dayWithoutNetwork(page: Page): Promise<CountedTrack[][]> {

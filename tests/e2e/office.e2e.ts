@@ -23,6 +23,7 @@ test('the link on the console opens the office once, and is printed anew until s
 	const late = await browser.newPage();
 	await late.goto(first);
 	await expect(late.getByText(office.entrance.alreadyOpen)).toBeVisible();
+	await page.goto('about:blank'); // it would ask the stopped server for news
 	await server.stop();
 	await server.start();
 	expect(server.said).not.toContain('/setup#');

@@ -66,25 +66,29 @@ test('after a full restart of the browser the application is there, and so is th
 	await expect(again.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('with the network cut by the browser too', async ({ server, tablet }) => {
+test('with the network cut by the browser too', { tag: '@long' }, async ({ server, tablet }) => {
 	const page = await installed(tablet, server.url);
 	await tablet.context.setOffline(true);
 	await page.goto(`${server.url}${neverVisited()[0]}`);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('nothing is said on the console, and nothing is asked of a stranger', async ({ server, tablet }) => {
-	const said: string[] = [];
-	tablet.context.on('console', (message) => {
-		if (message.type() === 'error' || message.type() === 'warning') said.push(message.text());
-	});
-	const asked = new Set<string>();
-	tablet.context.on('request', (request) => asked.add(new URL(request.url()).host));
-	const page = await installed(tablet, server.url);
-	await openedRehearsal(page);
-	expect(said).toEqual([]);
-	expect([...asked]).toEqual([new URL(server.url).host]);
-});
+test(
+	'nothing is said on the console, and nothing is asked of a stranger',
+	{ tag: '@long' },
+	async ({ server, tablet }) => {
+		const said: string[] = [];
+		tablet.context.on('console', (message) => {
+			if (message.type() === 'error' || message.type() === 'warning') said.push(message.text());
+		});
+		const asked = new Set<string>();
+		tablet.context.on('request', (request) => asked.add(new URL(request.url()).host));
+		const page = await installed(tablet, server.url);
+		await openedRehearsal(page);
+		expect(said).toEqual([]);
+		expect([...asked]).toEqual([new URL(server.url).host]);
+	}
+);
 
 test('a browser can install it: manifest, icons and worker are as they must be', async ({
 	server,

@@ -65,7 +65,7 @@ test('blank ballots on A4: one a person, all tracks, nothing that tells whose it
 	await expect(page.getByRole('button', { name: 'Passer la tablette' })).toBeVisible();
 });
 
-test('the result on A4 and in files, without a server', async ({ server, tablet }) => {
+test('the result on A4 and in files, without a server', { tag: '@long' }, async ({ server, tablet }) => {
 	const page = await voting(await installed(tablet, server.url));
 	await server.stop();
 	await page.getByRole('spinbutton', { name: 'Nombre de bulletins' }).fill('31');

@@ -4,8 +4,8 @@ import { defineConfig } from '@playwright/test';
 const reports = process.env['CI_REPORT_DIR'];
 
 /**
- * The application as it is built, in the system's Chromium. Each test has a server process of its own; three workers
- * on two cores, as each waits half of its time for a disk or a page. Nothing is tried twice: what fails now and then is a
+ * The application as it is built, in the system's Chromium. Each test has a server process of its own; two workers
+ * at most, as a browser and a server each want a core. Nothing is tried twice: what fails now and then is a
  * defect.
  */
 export default defineConfig({
@@ -13,8 +13,10 @@ export default defineConfig({
 	testMatch: '**/*.e2e.ts',
 	outputDir: '../../test-results',
 	fullyParallel: true,
-	workers: 3,
+	workers: 2,
 	retries: 0,
+	// What another test says almost as well is walked in `npm run test:long`.
+	...(process.env['PREAU_LONG'] ? {} : { grepInvert: /@long/u }),
 	timeout: 60_000,
 	forbidOnly: Boolean(process.env['CI']),
 	reporter: reports ? [['list'], ['json', { outputFile: join(reports, 'e2e.json') }]] : [['list']]

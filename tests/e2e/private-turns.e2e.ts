@@ -150,19 +150,23 @@ test('a browser has nothing to fill in: no name, no form, and it is asked not to
 	expect((await field(page).inputValue()).trim()).toBe('');
 });
 
-test('what somebody copied is not there for the next person to paste', async ({ server, tablet }) => {
-	const page = await begun(tablet, server);
-	await field(page).press('Control+a');
-	await field(page).press('Control+c');
-	await field(page).press('End');
-	await field(page).press('Control+v');
-	await expect(field(page)).toHaveValue(secret + secret);
-	await button(page, 'J’ai terminé').click();
-	await button(page, 'Effacer et terminer').click();
-	await button(page, 'Commencer').click();
-	await field(page).press('Control+v');
-	await expect(field(page)).toHaveValue('');
-});
+test(
+	'what somebody copied is not there for the next person to paste',
+	{ tag: '@long' },
+	async ({ server, tablet }) => {
+		const page = await begun(tablet, server);
+		await field(page).press('Control+a');
+		await field(page).press('Control+c');
+		await field(page).press('End');
+		await field(page).press('Control+v');
+		await expect(field(page)).toHaveValue(secret + secret);
+		await button(page, 'J’ai terminé').click();
+		await button(page, 'Effacer et terminer').click();
+		await button(page, 'Commencer').click();
+		await field(page).press('Control+v');
+		await expect(field(page)).toHaveValue('');
+	}
+);
 
 test('a text that was erased is in no storage of the browser, and a kept one only in the journal', async ({
 	server,
@@ -207,19 +211,20 @@ test('a page that the browser had kept whole starts anew, without what was in it
 	await expectNothingLeft(page);
 });
 
-test('the facilitator erases a text that nobody comes back for, without reading it', async ({
-	server,
-	tablet
-}) => {
-	const page = await begun(tablet, server);
-	await page.waitForTimeout(500);
-	await page.reload();
-	await button(page, 'Retour à l’animation').click();
-	await button(page, 'Effacer ce texte sans le lire').click();
-	await button(page, /^Effacer$/u).click();
-	await expect(page.getByText('Un texte attend')).toHaveCount(0);
-	expect(JSON.stringify(await readDisk(page))).not.toContain(secret);
-	await page.reload();
-	await expect(page.getByRole('heading', { level: 1, name: 'Recueillir les propositions' })).toBeVisible();
-	await expect(page.getByText('Un texte attend')).toHaveCount(0);
-});
+test(
+	'the facilitator erases a text that nobody comes back for, without reading it',
+	{ tag: '@long' },
+	async ({ server, tablet }) => {
+		const page = await begun(tablet, server);
+		await page.waitForTimeout(500);
+		await page.reload();
+		await button(page, 'Retour à l’animation').click();
+		await button(page, 'Effacer ce texte sans le lire').click();
+		await button(page, /^Effacer$/u).click();
+		await expect(page.getByText('Un texte attend')).toHaveCount(0);
+		expect(JSON.stringify(await readDisk(page))).not.toContain(secret);
+		await page.reload();
+		await expect(page.getByRole('heading', { level: 1, name: 'Recueillir les propositions' })).toBeVisible();
+		await expect(page.getByText('Un texte attend')).toHaveCount(0);
+	}
+);

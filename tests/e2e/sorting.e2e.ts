@@ -162,86 +162,98 @@ test('a finger drags a track between others, and onto one to merge them', async 
 	await expect(item(page, bench).getByText('Réunit 2 propositions')).toBeVisible();
 });
 
-test('pairs that people left apart are not shown again, unless they ask', async ({ server, tablet }) => {
-	const page = await sortingPage(tablet, server);
-	const compare = button(page, /^Comparer/u);
-	await expect(compare).toHaveText('Comparer la paire qui se ressemble');
-	await compare.click();
-	for (const left of ['Encore 1 paire']) {
-		await expect(page.getByText(left, { exact: true })).toBeVisible();
-		await button(page, 'Les laisser à part').click();
-	}
-	await expect(page.getByText(/ne voit plus de pistes qui se ressemblent/u)).toBeFocused();
-	await button(page, 'Revenir à la liste').click();
-	await expect(compare).toHaveCount(0);
-	await page.reload();
-	await expectList(page, texts);
-	await expect(compare).toHaveCount(0);
-});
-
-test('words that somebody asks to have removed are gone, after a question', async ({ server, tablet }) => {
-	const page = await sortingPage(tablet, server);
-	await page.getByRole('link', { name: 'Recueillir' }).click();
-	await button(page, 'Quelqu’un demande à retirer ses mots').click();
-	await button(page, `Retirer\u202f: ${texts[1]}`).click();
-	await expect(page.getByText('Cela ne peut pas se défaire')).toBeFocused();
-	await expectAccessible(page, 'removing words');
-	await exactly(page, 'Effacer pour toujours').click();
-	await expect(page.getByText(texts[1]!)).toHaveCount(0);
-	expect(JSON.stringify(await readDisk(page))).not.toContain(texts[1]);
-});
-
-test('gathering and sorting in a narrow, dark and mirrored window', async ({ server, tablet }) => {
-	test.setTimeout(180_000);
-	const page = await sortingPage(tablet, server);
-	const look = async (state: string) => {
-		for (const [dir, colorScheme] of [
-			['ltr', 'light'],
-			['rtl', 'dark']
-		] as const) {
-			await page.evaluate((one) => (document.documentElement.dir = one), dir);
-			await page.emulateMedia({ colorScheme });
-			await expectAccessible(page, `${state}, ${dir}, ${colorScheme}`);
-			const over = await page.evaluate(() => {
-				const { scrollWidth, clientWidth } = document.documentElement;
-				return scrollWidth - clientWidth;
-			});
-			expect(over, `${state} fits its width, ${dir}`).toBeLessThanOrEqual(0);
+test(
+	'pairs that people left apart are not shown again, unless they ask',
+	{ tag: '@long' },
+	async ({ server, tablet }) => {
+		const page = await sortingPage(tablet, server);
+		const compare = button(page, /^Comparer/u);
+		await expect(compare).toHaveText('Comparer la paire qui se ressemble');
+		await compare.click();
+		for (const left of ['Encore 1 paire']) {
+			await expect(page.getByText(left, { exact: true })).toBeVisible();
+			await button(page, 'Les laisser à part').click();
 		}
-	};
-	await page.setViewportSize({ width: 320, height: 640 });
-	await look('the list');
-	await box(page, texts[0]!).check();
-	await look('a track chosen');
-	await button(page, /^Choisir aussi/u)
-		.first()
-		.click();
-	await exactly(page, 'Fusionner').click();
-	await look('which wording stays');
-	await button(page, 'Fusionner les 2 pistes').click();
-	await item(page, texts[1]!).getByRole('button', { name: 'Modifier' }).click();
-	await page.getByRole('textbox', { name: 'Thème' }).fill('Ombre');
-	await look('what can be done to a track');
-	await exactly(page, 'Garder ce thème').click();
-	await item(page, texts[0]!).locator('summary').click();
-	await look('a theme, and a lineage');
-	await page.getByRole('link', { name: 'Recueillir' }).click();
-	await look('gathering');
-	await button(page, 'Noter la liste d’une table').click();
-	await page.getByRole('textbox').fill('Appeler Mme Petit au 06 12 34 56 78');
-	await page.keyboard.press('Enter');
-	await look('the list of a table');
-	await button(page, 'Revenir au recueil').click();
-	await button(page, 'Passer la tablette').click();
-	await button(page, 'Commencer').click();
-	await page.getByRole('textbox').fill('Voir avec Mme Petit');
-	await look('a text with a name in it');
-	await page.waitForTimeout(500);
-	await page.reload();
-	await look('a text that waits for its author');
-	await button(page, 'Retour à l’animation').click();
-	await look('a text that waits, for the facilitator');
-});
+		await expect(page.getByText(/ne voit plus de pistes qui se ressemblent/u)).toBeFocused();
+		await button(page, 'Revenir à la liste').click();
+		await expect(compare).toHaveCount(0);
+		await page.reload();
+		await expectList(page, texts);
+		await expect(compare).toHaveCount(0);
+	}
+);
+
+test(
+	'words that somebody asks to have removed are gone, after a question',
+	{ tag: '@long' },
+	async ({ server, tablet }) => {
+		const page = await sortingPage(tablet, server);
+		await page.getByRole('link', { name: 'Recueillir' }).click();
+		await button(page, 'Quelqu’un demande à retirer ses mots').click();
+		await button(page, `Retirer\u202f: ${texts[1]}`).click();
+		await expect(page.getByText('Cela ne peut pas se défaire')).toBeFocused();
+		await expectAccessible(page, 'removing words');
+		await exactly(page, 'Effacer pour toujours').click();
+		await expect(page.getByText(texts[1]!)).toHaveCount(0);
+		expect(JSON.stringify(await readDisk(page))).not.toContain(texts[1]);
+	}
+);
+
+test(
+	'gathering and sorting in a narrow, dark and mirrored window',
+	{ tag: '@long' },
+	async ({ server, tablet }) => {
+		test.setTimeout(180_000);
+		const page = await sortingPage(tablet, server);
+		const look = async (state: string) => {
+			for (const [dir, colorScheme] of [
+				['ltr', 'light'],
+				['rtl', 'dark']
+			] as const) {
+				await page.evaluate((one) => (document.documentElement.dir = one), dir);
+				await page.emulateMedia({ colorScheme });
+				await expectAccessible(page, `${state}, ${dir}, ${colorScheme}`);
+				const over = await page.evaluate(() => {
+					const { scrollWidth, clientWidth } = document.documentElement;
+					return scrollWidth - clientWidth;
+				});
+				expect(over, `${state} fits its width, ${dir}`).toBeLessThanOrEqual(0);
+			}
+		};
+		await page.setViewportSize({ width: 320, height: 640 });
+		await look('the list');
+		await box(page, texts[0]!).check();
+		await look('a track chosen');
+		await button(page, /^Choisir aussi/u)
+			.first()
+			.click();
+		await exactly(page, 'Fusionner').click();
+		await look('which wording stays');
+		await button(page, 'Fusionner les 2 pistes').click();
+		await item(page, texts[1]!).getByRole('button', { name: 'Modifier' }).click();
+		await page.getByRole('textbox', { name: 'Thème' }).fill('Ombre');
+		await look('what can be done to a track');
+		await exactly(page, 'Garder ce thème').click();
+		await item(page, texts[0]!).locator('summary').click();
+		await look('a theme, and a lineage');
+		await page.getByRole('link', { name: 'Recueillir' }).click();
+		await look('gathering');
+		await button(page, 'Noter la liste d’une table').click();
+		await page.getByRole('textbox').fill('Appeler Mme Petit au 06 12 34 56 78');
+		await page.keyboard.press('Enter');
+		await look('the list of a table');
+		await button(page, 'Revenir au recueil').click();
+		await button(page, 'Passer la tablette').click();
+		await button(page, 'Commencer').click();
+		await page.getByRole('textbox').fill('Voir avec Mme Petit');
+		await look('a text with a name in it');
+		await page.waitForTimeout(500);
+		await page.reload();
+		await look('a text that waits for its author');
+		await button(page, 'Retour à l’animation').click();
+		await look('a text that waits, for the facilitator');
+	}
+);
 
 /** Tab until the focus is there. */
 async function reach(page: Page, target: ReturnType<typeof box>): Promise<void> {

@@ -55,39 +55,44 @@ test('a tablet joins by a link, whose code leaves the address, and what was made
 	expect(page.url()).not.toContain(code);
 });
 
-test('by pasting a code; a code is said to be unknown, used by another, or of another address', async ({
-	server,
-	tablet
-}) => {
-	const page = await installed(tablet, server.url);
-	await page.goto(`${server.url}/join`);
-	const field = page.getByRole('textbox', { name: join.paste });
-	const tries: [string, string][] = [
-		['nothing of the kind', refusals['code-unreadable']({ kind: 'code-unreadable' })],
-		['A'.repeat(22), refusals['code-unknown']({ kind: 'code-unknown' })],
-		[
-			`https://elsewhere.example/join#${'A'.repeat(22)}`,
-			refusals['code-elsewhere']({ kind: 'code-elsewhere', host: 'elsewhere.example' })
-		]
-	];
-	for (const [text, sentence] of tries) {
-		await field.fill(text);
+test(
+	'by pasting a code; a code is said to be unknown, used by another, or of another address',
+	{ tag: '@long' },
+	async ({ server, tablet }) => {
+		const page = await installed(tablet, server.url);
+		await page.goto(`${server.url}/join`);
+		const field = page.getByRole('textbox', { name: join.paste });
+		const tries: [string, string][] = [
+			['nothing of the kind', refusals['code-unreadable']({ kind: 'code-unreadable' })],
+			['A'.repeat(22), refusals['code-unknown']({ kind: 'code-unknown' })],
+			[
+				`https://elsewhere.example/join#${'A'.repeat(22)}`,
+				refusals['code-elsewhere']({ kind: 'code-elsewhere', host: 'elsewhere.example' })
+			]
+		];
+		for (const [text, sentence] of tries) {
+			await field.fill(text);
+			await button(page, join.pasteDo).click();
+			await expect(page.getByRole('alert')).toHaveText(sentence);
+		}
+		const code = await newCode(server);
+		await field.fill(`${server.url}/join#${code}`);
 		await button(page, join.pasteDo).click();
-		await expect(page.getByRole('alert')).toHaveText(sentence);
+		await expect(page.getByText(join.joinedNow)).toBeVisible();
 	}
-	const code = await newCode(server);
-	await field.fill(`${server.url}/join#${code}`);
-	await button(page, join.pasteDo).click();
-	await expect(page.getByText(join.joinedNow)).toBeVisible();
-});
+);
 
-test('without a camera it is said in words, and pasting remains', async ({ server, tablet }) => {
-	const page = await installed(tablet, server.url);
-	await page.goto(`${server.url}/join`);
-	await button(page, join.scan).click();
-	await expect(page.getByRole('alert')).toBeVisible();
-	await expect(page.getByRole('textbox', { name: join.paste })).toBeVisible();
-});
+test(
+	'without a camera it is said in words, and pasting remains',
+	{ tag: '@long' },
+	async ({ server, tablet }) => {
+		const page = await installed(tablet, server.url);
+		await page.goto(`${server.url}/join`);
+		await button(page, join.scan).click();
+		await expect(page.getByRole('alert')).toBeVisible();
+		await expect(page.getByRole('textbox', { name: join.paste })).toBeVisible();
+	}
+);
 
 test('offline everything waits and is said; with the network it goes by itself', async ({
 	server,
@@ -112,19 +117,23 @@ test('offline everything waits and is said; with the network it goes by itself',
 	expect(await heldAt(server)).toEqual({ all: 2, different: 2 });
 });
 
-test('a revoked tablet still brings what it has, which is held', async ({ server, tablet }) => {
-	const page = await installed(tablet, server.url);
-	await joinByLink(page, server.url, await newCode(server));
-	await inOffice(server, async (db) => {
-		for (const { device } of await devicesOf(db, null)) await revokeDevice(db, device, null);
-	});
-	await page.goto(server.url);
-	await openedRehearsal(page);
-	await page.goto(server.url);
-	await expect(page.getByText(sending.states.held)).toBeVisible();
-	await expect(page.getByText(sending.allHeld)).toBeVisible();
-	expect((await heldAt(server)).all).toBe(1);
-});
+test(
+	'a revoked tablet still brings what it has, which is held',
+	{ tag: '@long' },
+	async ({ server, tablet }) => {
+		const page = await installed(tablet, server.url);
+		await joinByLink(page, server.url, await newCode(server));
+		await inOffice(server, async (db) => {
+			for (const { device } of await devicesOf(db, null)) await revokeDevice(db, device, null);
+		});
+		await page.goto(server.url);
+		await openedRehearsal(page);
+		await page.goto(server.url);
+		await expect(page.getByText(sending.states.held)).toBeVisible();
+		await expect(page.getByText(sending.allHeld)).toBeVisible();
+		expect((await heldAt(server)).all).toBe(1);
+	}
+);
 
 const page200: Fault = (_, response) => {
 	response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Bienvenue sur le Wi-Fi</h1>');

@@ -18,28 +18,32 @@ test.afterAll(() => second?.remove());
 const take = (page: Page) => page.getByRole('button', { name: common.update.take });
 const isSecond = (page: Page) => page.locator('meta[name="build"]').count();
 
-test('a new version waits, the button takes it, and what was kept is there', async ({ server, tablet }) => {
-	const page = await installed(tablet, server.url);
-	await openedRehearsal(page);
-	await voidWorkshop(page, server.url);
-	await server.stop();
-	await server.start(second.build);
+test(
+	'a new version waits, the button takes it, and what was kept is there',
+	{ tag: '@long' },
+	async ({ server, tablet }) => {
+		const page = await installed(tablet, server.url);
+		await openedRehearsal(page);
+		await voidWorkshop(page, server.url);
+		await server.stop();
+		await server.start(second.build);
 
-	expect(await lookForUpdate(page)).toBe('waiting');
-	await expect(page.getByText(common.update.waiting)).toBeVisible();
-	await page.reload();
-	expect(await isSecond(page), 'a plain reload keeps the version').toBe(0);
-	await take(page).click();
-	await expect.poll(() => isSecond(page)).toBe(1);
-	await expect(page.getByRole('heading', { name: 'Rennes' })).toBeVisible();
+		expect(await lookForUpdate(page)).toBe('waiting');
+		await expect(page.getByText(common.update.waiting)).toBeVisible();
+		await page.reload();
+		expect(await isSecond(page), 'a plain reload keeps the version').toBe(0);
+		await take(page).click();
+		await expect.poll(() => isSecond(page)).toBe(1);
+		await expect(page.getByRole('heading', { name: 'Rennes' })).toBeVisible();
 
-	await server.stop();
-	for (const address of stepsOf('AAAAAAAAAAAAAAAAAAAAAA')) {
-		await page.goto(server.url + address);
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		expect(await isSecond(page)).toBe(1);
+		await server.stop();
+		for (const address of stepsOf('AAAAAAAAAAAAAAAAAAAAAA')) {
+			await page.goto(server.url + address);
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			expect(await isSecond(page)).toBe(1);
+		}
 	}
-});
+);
 
 test('while a workshop is open a new version is not installed; afterwards it is', async ({
 	server,
@@ -67,21 +71,22 @@ test('while a workshop is open a new version is not installed; afterwards it is'
 	await expect.poll(() => isSecond(page)).toBe(1);
 });
 
-test('a page that does not exist is shown once, not loaded for ever, while a version waits', async ({
-	server,
-	tablet
-}) => {
-	const page = await installed(tablet, server.url);
-	await server.stop();
-	await server.start(second.build);
-	expect(await lookForUpdate(page)).toBe('waiting');
-	let loads = 0;
-	page.on('request', (request) => (loads += request.isNavigationRequest() ? 1 : 0));
-	await page.goto(`${server.url}/workshops/a/b/c/nowhere`);
-	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	await page.waitForTimeout(2_000);
-	expect(loads).toBe(1);
-});
+test(
+	'a page that does not exist is shown once, not loaded for ever, while a version waits',
+	{ tag: '@long' },
+	async ({ server, tablet }) => {
+		const page = await installed(tablet, server.url);
+		await server.stop();
+		await server.start(second.build);
+		expect(await lookForUpdate(page)).toBe('waiting');
+		let loads = 0;
+		page.on('request', (request) => (loads += request.isNavigationRequest() ? 1 : 0));
+		await page.goto(`${server.url}/workshops/a/b/c/nowhere`);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await page.waitForTimeout(2_000);
+		expect(loads).toBe(1);
+	}
+);
 
 test('over newer data it says so and writes nothing', async ({ server, tablet }) => {
 	const page = await installed(tablet, server.url);
