@@ -4,16 +4,9 @@ import { demo as english } from '../../lib/words/en/demo.ts';
 import { demo as french } from '../../lib/words/fr/demo.ts';
 import { machineLanguage } from '../../lib/words/language.ts';
 import { tellStory } from './story.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/** What the command stands on. */
-export type Terminal = {
-	readonly args: readonly string[];
-	readonly env: Environment;
-	readonly out: (text: string) => void;
-	readonly err: (text: string) => void;
-};
+type Environment = Terminal['env'];
 
 const mostRooms = 20_000;
 /** With those whose results are known, and what an office meets beside them, sixty. */

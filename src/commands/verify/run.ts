@@ -7,14 +7,7 @@ import { verify as english } from '../../lib/words/en/verify.ts';
 import { verify as french } from '../../lib/words/fr/verify.ts';
 import { machineLanguage } from '../../lib/words/language.ts';
 import { readPackage } from './read-package.ts';
-
-/** What the command stands on. */
-export type Terminal = {
-	readonly args: readonly string[];
-	readonly env: Readonly<Record<string, string | undefined>>;
-	readonly out: (text: string) => void;
-	readonly err: (text: string) => void;
-};
+import type { Terminal } from '../terminal/terminal.ts';
 
 /** `npm run verify`: 0 when all is equal, 1 with every difference, 2 where there is nothing to compute. */
 export async function runVerify({ args, env, out, err }: Terminal): Promise<0 | 1 | 2> {
