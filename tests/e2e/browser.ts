@@ -24,6 +24,9 @@ const flags = [
 	'--accept-lang=fr-FR,fr'
 ];
 
+/** How long a hand waits for what it wants to touch, in milliseconds: then the test says what was not there. */
+export const patience = 20_000;
+
 /**
  * A Chromium with a profile on the disk, as on a tablet: it can be closed or killed, and opened again with everything
  * that it kept. Playwright's own way tells no process to kill, so it is started here and spoken to over its socket.
@@ -62,6 +65,7 @@ export class Browser {
 		living.add(child);
 		child.once('exit', () => living.delete(child));
 		this.#connection = await chromium.connectOverCDP(await this.#socket());
+		this.context.setDefaultTimeout(patience);
 	}
 
 	/** Closes it as a person does: what it still holds in memory is written. */

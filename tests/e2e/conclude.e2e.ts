@@ -66,6 +66,7 @@ test('a mended closing, a second round, one track alone, and signed minutes, wit
 		await expect(heading(page, 'Recueillir les propositions')).toBeVisible();
 		await look('gathering again');
 		await button(page, rounds.reopened.undo).click();
+		await expect(button(page, rounds.reopened.undo), 'the round is given up').toHaveCount(0);
 		await page.goto(`${here}/result`);
 		await toNextRound(page);
 		await button(page, rounds.choice.discussion.open).click();
@@ -78,6 +79,7 @@ test('a mended closing, a second round, one track alone, and signed minutes, wit
 		await look('what is voted on after a discussion');
 		await page.getByRole('checkbox', { name: 'Un guide simple' }).uncheck();
 		await button(page, rounds.tracks.confirm).click();
+		await expect(heading(page, 'Le vote est ouvert')).toBeVisible();
 		const texts = [
 			'Former tous les agents',
 			...proposals.q1.slice(1),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { patience } from './browser.ts';
 
 const reports = process.env['CI_REPORT_DIR'];
 
@@ -18,6 +19,7 @@ export default defineConfig({
 	// What another test says almost as well is walked in `npm run test:long`.
 	...(process.env['PREAU_LONG'] ? {} : { grepInvert: /@long/u }),
 	timeout: 60_000,
+	use: { actionTimeout: patience, navigationTimeout: patience },
 	forbidOnly: Boolean(process.env['CI']),
 	reporter: reports ? [['list'], ['json', { outputFile: join(reports, 'e2e.json') }]] : [['list']]
 });

@@ -5,7 +5,7 @@ import { ready } from '../../src/lib/words/fr/ready.ts';
 import { workshops } from '../../src/lib/words/fr/workshops.ts';
 import { appleTab } from './apple-tab.ts';
 import { expectAccessible } from './day/accessible.ts';
-import { installed, lookForUpdate } from './field.ts';
+import { allRows, installed, lookForUpdate } from './field.ts';
 import { nextWorker } from './next-worker.ts';
 import { expect, test } from './test.ts';
 
@@ -31,6 +31,7 @@ test('without a server the tablet finds that it opens, what is missing, and what
 
 	const charger = page.getByRole('checkbox', { name: ready.asked.questions.charger });
 	await charger.check();
+	await expect.poll(() => allRows(page), 'kept on the disk').toContain('charger');
 	await page.reload();
 	await expect(charger, 'remembered for the day').toBeChecked();
 
