@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { signalTurnOver } from '../../../src/lib/ui/ballot/turn-signal.ts';
+import { painted } from '../../../src/lib/ui/common/painted.ts';
 import Awake from './Awake.svelte';
 import { show } from './room.ts';
 
@@ -22,23 +23,31 @@ describe('the end of a turn', () => {
 		vi.spyOn(navigator, 'vibrate').mockImplementation(buzzed);
 	});
 
-	it('is heard as two notes and felt in the hands', () => {
+	it('is felt in the hands at once, and heard as two notes when the words stand there', async () => {
 		signalTurnOver(true);
-		expect(started).toHaveBeenCalledTimes(2);
 		expect(buzzed).toHaveBeenCalledTimes(1);
+		expect(started, 'the notes keep no word waiting').not.toHaveBeenCalled();
+		await vi.waitFor(() => expect(started).toHaveBeenCalledTimes(2));
 	});
 
-	it('is only felt where the sound is switched off', () => {
+	it('is only felt where the sound is switched off', async () => {
 		signalTurnOver(false);
+		await painted();
 		expect(started).not.toHaveBeenCalled();
 		expect(buzzed).toHaveBeenCalledTimes(1);
 	});
 
-	it('stays silent on a tablet that can do neither', () => {
+	it('stays silent on a tablet that can do neither', async () => {
+		const complained = vi.fn();
+		addEventListener('unhandledrejection', complained);
 		vi.restoreAllMocks();
 		vi.stubGlobal('AudioContext', undefined);
 		Reflect.deleteProperty(globalThis, 'AudioContext');
 		expect(() => signalTurnOver(true)).not.toThrow();
+		await painted();
+		await new Promise((soon) => setTimeout(soon));
+		removeEventListener('unhandledrejection', complained);
+		expect(complained).not.toHaveBeenCalled();
 	});
 });
 

@@ -1,10 +1,13 @@
+import { painted } from '../common/painted.ts';
+
 /**
  * Tells the room that a turn is over: two short notes where the sound is on, and a short buzz for the hands. The same
- * for a ballot that was cast and one that was given up, so that nobody hears which it was.
+ * for a ballot that was cast and one that was given up, so that nobody hears which it was. The notes come after the
+ * words, as the first of them costs a cheap tablet some 70 ms.
  */
 export function signalTurnOver(withSound: boolean): void {
 	navigator.vibrate?.(60);
-	if (withSound) playNotes();
+	if (withSound) void painted().then(playNotes);
 }
 
 const notes = [659.26, 880]; // E5, A5

@@ -1,10 +1,12 @@
+import { painted } from './painted.ts';
+
 /**
  * Resolves when the first screen stands there, its heading painted: what that screen does without may be loaded then.
  * A screen that never gets a heading is not waited for longer than `patience`.
  */
 export async function firstScreen(): Promise<void> {
 	await Promise.race([headingThere(), new Promise((late) => setTimeout(late, patience))]);
-	await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+	await painted();
 }
 
 /** Fetches parts of a page once its first screen stands there, so that they are at hand before the first tap. */
