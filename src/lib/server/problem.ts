@@ -14,6 +14,8 @@ export function statusOf({ kind }: Refusal): number {
 		case 'code-used':
 		case 'proof-mismatch':
 			return 403;
+		case 'room-code-unknown':
+			return 404;
 		case 'chain-gap':
 		case 'chain-forked':
 			return 409;
