@@ -1,20 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as v from 'valibot';
-import { builtInConsultation } from '$lib/core/built-in-consultation.ts';
 import { roomReturn, type Fate, type RoomReturn } from '$lib/core/office/room-return.ts';
 import { isRefusal } from '$lib/core/refusal.ts';
 import { roomCode } from '$lib/core/room-code.ts';
 import { nativeHashing } from '$lib/seal/native-hash.ts';
-import type { Database } from '$lib/server/database/tables.ts';
 import { makeRelease } from '$lib/server/releases/making.ts';
 import { returnOfRoom } from '$lib/server/rooms/return-of-room.ts';
 import { named } from '../../core/author.ts';
 import { onEachDatabase } from '../databases.ts';
-import { gradesEach, listRoom } from '../ledger/list-room.ts';
 import { must, proposes, SortingOffice } from '../sorting/desk.ts';
 import { gatheringAt } from './day.ts';
-import { publishesList } from './graded-lists.ts';
-import { joins, receives } from './seeding.ts';
+import { graded } from './second-round.ts';
+import { joins } from './seeding.ts';
 
 const codeOf = (stream: string) => roomCode(stream, nativeHashing.hashText);
 
@@ -167,30 +164,3 @@ onEachDatabase(({ open }) => {
 		});
 	});
 });
-
-/** Three rooms grade these tracks, the last one best. Answers the id of their list. */
-async function graded(db: Database, tracks: readonly string[]): Promise<string> {
-	const consultation = builtInConsultation({ kind: 'worst' });
-	const content = {
-		title: { fr: 'Second tour' },
-		scale: 'quality-6',
-		rule: { kind: 'worst' },
-		questions: [{ question: 'q1', tracks: tracks.map((track) => ({ track, text: { fr: track } })) }]
-	} as const;
-	const list = await publishesList(db, 'second round', content, consultation);
-	for (const name of ['Redon', 'Vitré', 'Auray']) {
-		const room = await listRoom({ name, region: '53', day: '2026-11-23', list, consultation });
-		const counts = [
-			[1, 2, 3, 6, 0, 0],
-			[8, 2, 1, 1, 0, 0]
-		];
-		gradesEach(
-			room,
-			list,
-			tracks.map((track, place) => ({ track, counts: counts[place]!, noOpinion: 0 }))
-		);
-		await joins(db, room, name, '53');
-		await receives(db, room);
-	}
-	return list.list;
-}

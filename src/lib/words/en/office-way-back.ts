@@ -8,7 +8,7 @@ export const officeWayBack: typeof french = {
 	title: 'What became of our proposals',
 	what: 'Your workshop’s code is written at the end of its minutes. It opens a page that says what became of each proposal.',
 	code: 'Code of the workshop',
-	codeHint: 'Ten letters and digits, for example 7KX3M-9Q2TB. Capitals and the hyphen do not matter.',
+	codeHint: 'Ten letters and digits, for example 7KX3M\u20119Q2TB. Capitals and the hyphen do not matter.',
 	open: 'See our proposals',
 	notFound: 'No workshop under this code',
 	tooMany: 'Too many codes were tried from this network. Nothing has changed: wait a minute, then try again.',

@@ -7,7 +7,8 @@ export const officeWayBack = {
 	title: 'Ce que sont devenues nos propositions',
 	what: 'Le code de votre atelier est écrit à la fin de son relevé de conclusions. Il ouvre une page qui dit ce qu’est devenue chaque proposition.',
 	code: 'Code de l’atelier',
-	codeHint: 'Dix lettres et chiffres, par exemple 7KX3M-9Q2TB. Les majuscules et le tiret ne comptent pas.',
+	codeHint:
+		'Dix lettres et chiffres, par exemple 7KX3M\u20119Q2TB. Les majuscules et le tiret ne comptent pas.',
 	open: 'Voir nos propositions',
 	notFound: 'Aucun atelier sous ce code',
 	tooMany:
