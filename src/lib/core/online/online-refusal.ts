@@ -6,6 +6,8 @@ export type OnlineRefusal =
 	| { readonly kind: 'vote-code-unknown' }
 	| { readonly kind: 'vote-code-used' }
 	| { readonly kind: 'vote-malformed' }
+	| { readonly kind: 'vote-unanswered' }
+	| { readonly kind: 'vote-answer-lost' }
 	| { readonly kind: 'vote-already-opened' }
 	| { readonly kind: 'vote-already-closed' }
 	| { readonly kind: 'vote-window-malformed'; readonly days: number }
@@ -18,6 +20,8 @@ export const everyOnlineRefusal: Record<OnlineRefusal['kind'], true> = {
 	'vote-code-unknown': true,
 	'vote-code-used': true,
 	'vote-malformed': true,
+	'vote-unanswered': true,
+	'vote-answer-lost': true,
 	'vote-already-opened': true,
 	'vote-already-closed': true,
 	'vote-window-malformed': true,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { id } from '../shape.ts';
+import type { Refusal } from '../refusal.ts';
+import { count, id } from '../shape.ts';
 
 const code = v.pipe(v.string(), v.maxLength(60));
 
@@ -23,3 +24,27 @@ export const voteAnswer = v.strictObject({ v: v.literal(1), state: v.picklist(['
 
 /** The largest request, in bytes. */
 export const mostBytesOfVote = 16 * 1024;
+
+const problem = v.object({
+	problem: v.union([
+		v.object({
+			kind: v.picklist([
+				'vote-unknown',
+				'vote-not-open',
+				'vote-over',
+				'vote-code-unknown',
+				'vote-code-used',
+				'vote-malformed'
+			])
+		}),
+		v.object({ kind: v.literal('too-many-requests'), seconds: count })
+	])
+});
+
+/** What an answer says: what the office did, or why not; null for words that no office of ours says. */
+export function readVoteAnswer(answer: unknown): 'may-vote' | 'kept' | Refusal | null {
+	const read = v.safeParse(voteAnswer, answer);
+	if (read.success) return read.output.state;
+	const said = v.safeParse(problem, answer);
+	return said.success ? said.output.problem : null;
+}

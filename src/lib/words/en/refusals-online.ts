@@ -17,6 +17,10 @@ export const onlineRefusals: {
 		'A ballot is already in the urn with this code. It counts once, and nothing of it can be changed. If you did not cast it, tell the office.',
 	'vote-malformed': () =>
 		'This ballot does not have the form that is expected. Nothing is counted, and your code stays valid: reload the page, then try again.',
+	'vote-unanswered': () =>
+		'The office does not answer. Nothing is counted, and your code stays valid: check the network, then try again.',
+	'vote-answer-lost': () =>
+		'The network failed while it was cast: we do not know yet whether your ballot is in the urn. Your grades are still here. Cast it again: if it is there already, it is not counted twice.',
 	'vote-already-opened': () =>
 		'An online ballot was already opened for this list, and there is only one. Nothing has changed: reload the page.',
 	'vote-already-closed': () =>

@@ -17,6 +17,10 @@ export const onlineRefusals: {
 		'Un bulletin est déjà dans l’urne avec ce code. Il compte une fois, et rien ne peut plus y être changé. Si ce n’est pas vous qui l’avez déposé, prévenez le bureau.',
 	'vote-malformed': () =>
 		'Ce bulletin n’a pas la forme attendue. Rien n’est compté, et votre code reste valable\u202f: rechargez la page, puis recommencez.',
+	'vote-unanswered': () =>
+		'Le bureau ne répond pas. Rien n’est compté, et votre code reste valable\u202f: vérifiez le réseau, puis recommencez.',
+	'vote-answer-lost': () =>
+		'Le réseau a manqué pendant le dépôt\u202f: nous ne savons pas encore si votre bulletin est dans l’urne. Vos mentions sont toujours ici. Déposez-le encore\u202f: s’il y est déjà, il n’est pas compté deux fois.',
 	'vote-already-opened': () =>
 		'Un vote en ligne a déjà été ouvert pour cette liste, et il n’y en a qu’un. Rien n’a changé\u202f: rechargez la page.',
 	'vote-already-closed': () =>
