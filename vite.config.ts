@@ -5,11 +5,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { findChromium } from './tests/chromium.ts';
 
-const alias = [
-	{ find: '$lib', replacement: fileURLToPath(new URL('./src/lib', import.meta.url)) },
-	// Dexie's package leads to its build for old browsers; its own modern one is 1.8 kB lighter (gz).
-	{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }
-];
+const alias = [{ find: '$lib', replacement: fileURLToPath(new URL('./src/lib', import.meta.url)) }];
 
 export default defineConfig(({ mode, command }) =>
 	mode === 'commands' ? commands() : application(command === 'build')

@@ -15,7 +15,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 		'src/lib/core/',
 		'src/lib/seal/',
 		'src/lib/words/',
-		'dexie',
+		'idb',
 		'qr',
 		'svelte',
 		'$app/environment'

@@ -46,8 +46,8 @@ test('the signature vouches for the whole chain, and the minutes are told from w
 	await must(room.signMinutes(['Camille Roy', 'Sacha Petit']));
 	expect(phaseOf(room.state)).toBe('signed');
 
-	const [chain] = await hand.database.chains.toArray();
-	const signature = (await hand.database.signatures.toArray()).find(({ seq }) => seq === chain!.seq);
+	const [chain] = await hand.database.chains.all();
+	const signature = (await hand.database.signatures.all()).find(({ seq }) => seq === chain!.seq);
 	expect(signature?.hash).toBe(chain!.hash);
 	expect(await verifyHead(hand.key, room.stream, signature!, signature!.signature)).toBe(true);
 	expect(chain!.summary.phase).toBe('signed');

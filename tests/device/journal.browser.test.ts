@@ -106,7 +106,7 @@ describe('a journal that the disk damaged', () => {
 		const { device, epoch } = [...room.state.heads.values()][0]!;
 		const row = (await hand.database.entries.get([room.stream, device, epoch, 1]))!;
 		const head = { ...(row.head as object), v: 2, device: 'B'.repeat(22) };
-		await hand.database.entries.add({ head, salt: row.salt, body: row.body });
+		await hand.database.entries.put({ head, salt: row.salt, body: row.body });
 		const reread = await again(room);
 		expect(reread.troubles).toEqual([{ kind: 'workshop-unreadable', reason: 'version-unknown' }]);
 		expect(await reread.addProposals('q1', ['no'], 'turn')).toMatchObject({ kind: 'workshop-unreadable' });

@@ -51,7 +51,7 @@ test('a message of the office stands in the workshop and on its card until it is
 	});
 	await room.refresh();
 	expect(room.state.messages).toMatchObject([{ text: 'Il manque le relevé' }]);
-	const [row] = await anna.database.chains.toArray();
+	const [row] = await anna.database.chains.all();
 	expect(row?.summary.messages).toEqual([sent.hash]);
 	const marks = new ReadMessages(anna);
 	const stop = $effect.root(() => {

@@ -10,7 +10,7 @@ import { wasRemoved } from '$lib/device/removed.ts';
 import { removableOf, removeWorkshop, type Removable } from '$lib/device/removing.ts';
 import type { Hand } from '$lib/device/tablet.svelte.ts';
 import { becomeWriter } from '$lib/device/writer.ts';
-import { details, everything, must, newHand, newRoom, votingRoom } from './room.ts';
+import { emptied, details, everything, must, newHand, newRoom, votingRoom } from './room.ts';
 import { TestLine } from './sync/line-to.ts';
 import { TestOffice } from './sync/office.ts';
 import { joined, round } from './sync/tablet.ts';
@@ -121,15 +121,15 @@ describe('removing', () => {
 		const found = await removable(room);
 		await becomeWriter(hand.database);
 		expect(await removeWorkshop(hand, found, true)).toEqual({ kind: 'not-the-writer' });
-		await hand.database.entries.clear();
-		await hand.database.chains.clear();
+		await emptied(hand.database.entries);
+		await emptied(hand.database.chains);
 		expect(lossesOf(localStorage, [])).toMatchObject([{ stream: room.stream, expected: 1 }]);
 	});
 
 	test('is no loss that the next start would tell of', async () => {
 		const room = await newRoom(hand);
 		await must(removeWorkshop(hand, await removable(room), true));
-		expect(lossesOf(localStorage, await hand.database.chains.toArray())).toEqual([]);
+		expect(lossesOf(localStorage, await hand.database.chains.all())).toEqual([]);
 	});
 });
 
@@ -178,7 +178,7 @@ describe('a workshop that was removed', () => {
 		await round(hand);
 		// The tablet lost the workshop, asks for it, and somebody removes it before the answer is there.
 		const found = await removable(room);
-		await hand.database.entries.clear();
+		await emptied(hand.database.entries);
 		line.faults = [
 			async (pass) => {
 				const answer = await pass();

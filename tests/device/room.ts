@@ -1,9 +1,10 @@
 import { builtInConsultation } from '$lib/core/built-in-consultation.ts';
 import type { Rule } from '$lib/core/rule.ts';
-import { makeDatabase } from '$lib/device/database.ts';
+import { Database } from '$lib/device/database.ts';
 import { identityOf } from '$lib/device/identity.ts';
 import { OpenWorkshop } from '$lib/device/open-workshop.svelte.ts';
 import type { Hand } from '$lib/device/tablet.svelte.ts';
+import type { Table } from '$lib/device/table.ts';
 import { becomeWriter } from '$lib/device/writer.ts';
 import { newId } from '$lib/seal/random.ts';
 
@@ -18,7 +19,7 @@ export const details = {
 
 /** A tablet of its own in real IndexedDB. */
 export async function newHand(name = `tablet ${newId()}`): Promise<Hand> {
-	const database = makeDatabase(name);
+	const database = new Database(name);
 	const key = await identityOf(database);
 	return { database, writer: await becomeWriter(database), key };
 }
@@ -61,8 +62,12 @@ export async function must(act: Promise<unknown>): Promise<void> {
 
 /** Everything that a database holds, store by store, as a thief with the browser open would read it. */
 export async function everything({ database }: Hand): Promise<Record<string, unknown[]>> {
-	const stores = await Promise.all(
-		database.tables.map(async (table) => [table.name, await table.toArray()] as const)
-	);
-	return Object.fromEntries(stores);
+	const opened = await database.open();
+	const stores = [...opened.objectStoreNames];
+	return Object.fromEntries(await Promise.all(stores.map(async (name) => [name, await opened.getAll(name)])));
+}
+
+/** Takes every row out of a table, as a browser that lost it. */
+export async function emptied<Row, Key extends IDBValidKey>(table: Table<Row, Key>): Promise<void> {
+	for (const key of await table.keys()) await table.delete(key);
 }

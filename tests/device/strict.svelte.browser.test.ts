@@ -63,7 +63,7 @@ describe('a strict transaction', () => {
 	});
 
 	test('opens a database that was closed in between', async () => {
-		hand.database.close({ disableAutoOpen: false });
+		await hand.database.close();
 		await put('light');
 		expect(await kept()).toBe('light');
 	});
@@ -71,7 +71,7 @@ describe('a strict transaction', () => {
 
 test('a live value hears of every act, and of a page that takes over', async () => {
 	const room = await newRoom(hand);
-	const live = new Live<readonly ChainRow[]>([], () => hand.database.chains.toArray());
+	const live = new Live<readonly ChainRow[]>([], () => hand.database.chains.all());
 	const proposals: (number | undefined)[] = [];
 	const stop = $effect.root(() => {
 		$effect(() => void proposals.push(live.current[0]?.summary.proposals));

@@ -7,7 +7,7 @@ import { giveUrn, takeUrn } from '$lib/device/shared-urn.ts';
 import { cardOf, readCard } from '$lib/device/tablet-card.ts';
 import type { Hand } from '$lib/device/tablet.svelte.ts';
 import { carry } from './carrying.ts';
-import { everything, must, newHand, votingRoom } from './room.ts';
+import { emptied, everything, must, newHand, votingRoom } from './room.ts';
 
 let anna: Hand;
 let ben: Hand;
@@ -64,7 +64,7 @@ test('an urn is taken once: one that was lost on the disk is not begun again as 
 	const { there } = await shared();
 	await must(takeUrn(there));
 	await must(there.cast(1, [2, 1, 0]));
-	await ben.database.urns.clear();
+	await emptied(ben.database.urns);
 	const again = await OpenWorkshop.read(ben, there.stream);
 	expect(again.urn).toBeNull();
 	expect(await takeUrn(again)).toEqual({ kind: 'urn-unreadable' });

@@ -8,7 +8,7 @@ import { storing } from '$lib/device/storage-failure.ts';
 import { strictly } from '$lib/device/strict.ts';
 import { count } from '$lib/device/urn.ts';
 import { openBallot } from '$lib/seal/urn-box.ts';
-import { everything, must, newHand, newRoom, votingRoom } from './room.ts';
+import { emptied, everything, must, newHand, newRoom, votingRoom } from './room.ts';
 
 let hand: Hand;
 
@@ -52,7 +52,7 @@ describe('a turn casts once', () => {
 		await must(room.cast(2, [0, 1, 2], 'paper'));
 		await must(room.cast(3, [0, 1, 3], 'paper'));
 		expect(room.urn).toMatchObject({ ballots: 3, paper: 2, turn: 4 });
-		expect(Object.keys((await hand.database.ballots.toArray())[0]!).sort()).toEqual([
+		expect(Object.keys((await hand.database.ballots.all())[0]!).sort()).toEqual([
 			'ballot',
 			'id',
 			'round',
@@ -117,7 +117,7 @@ describe('secrecy on a shared tablet', () => {
 		const { id, round } = room.urn!;
 		const ballots = 5;
 		for (let urn = 0; urn < 1000; urn += 1) {
-			await hand.database.ballots.clear();
+			await emptied(hand.database.ballots);
 			const start = room.urn!.turn;
 			for (let cast = 0; cast < ballots; cast += 1) await must(room.cast(start + cast, [cast, 0, 0]));
 			correlations.push(await orderCorrelation(id));
@@ -131,7 +131,7 @@ describe('secrecy on a shared tablet', () => {
 	// Kendall's tau between the place of a row, as a reader gets it, and the turn that cast it (its first grade).
 	async function orderCorrelation(urn: string): Promise<number> {
 		const row = (await hand.database.urns.get(urn))!;
-		const rows = await hand.database.ballots.where({ urn }).toArray();
+		const rows = await hand.database.ballots.allBy('urn', urn);
 		const opened = await Promise.all(rows.map(({ ballot }) => openBallot(row.key, urn, ballot)));
 		const casts = opened.map((bytes) => bytes![0]!);
 		let agreement = 0;
@@ -175,9 +175,10 @@ describe('closing', () => {
 		const room = await votingRoom(hand, 1);
 		await must(room.cast(1, [0, 0, 0]));
 		await must(room.cast(2, [0, 0, 0]));
-		await hand.database.ballots.toCollection().modify((row: { ballot: Uint8Array }) => {
+		for (const row of await hand.database.ballots.all()) {
 			row.ballot[20]! ^= 1;
-		});
+			await hand.database.ballots.put(row);
+		}
 		expect(await room.closeUrn('')).toEqual({ kind: 'urn-unreadable' });
 		expect(await hand.database.ballots.count()).toBe(2);
 		expect(phaseOf(room.state)).toBe('grading');

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, expect, test } from 'vitest';
-import { makeDatabase } from '../../src/lib/device/database.ts';
+import { Database } from '../../src/lib/device/database.ts';
 import { refuseWhileWorkshopIsOpen } from '../../src/service-worker/open-workshop.ts';
 
 const first = { active: null };
@@ -70,8 +70,8 @@ test('a newer database is read as it is', async () => {
 });
 
 async function keep(summary: unknown, urn?: { id: string; stream: string }, seq = 1): Promise<void> {
-	const database = makeDatabase();
-	await database.table('chains').put({ stream: 's', seq, summary });
-	if (urn) await database.table('urns').put(urn);
-	database.close();
+	const database = new Database();
+	await database.chains.put({ stream: 's', seq, summary } as never);
+	if (urn) await database.urns.put(urn as never);
+	await database.close();
 }

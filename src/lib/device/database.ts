@@ -1,10 +1,11 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { deleteDB, openDB, type IDBPDatabase } from 'idb';
 import type { RawEntry } from '../core/entry.ts';
 import type { Refusal } from '../core/refusal.ts';
 import type { ChainHead } from '../core/shape.ts';
 import type { WorkshopSummary } from '../core/summary.ts';
 import type { Author } from '../core/sync/messages.ts';
 import type { SignedReceipt } from '../core/sync/receipt.ts';
+import { Table } from './table.ts';
 
 /** An entry as it lies on the disk: believed only after `readEntry`. */
 export type EntryRow = RawEntry;
@@ -78,44 +79,102 @@ export type DeliveryRow = {
 	readonly refusal: Refusal | null;
 };
 
-export type Database = Dexie & {
-	entries: Table<EntryRow, EntryKey>;
-	chains: EntityTable<ChainRow, 'stream'>;
-	urns: EntityTable<UrnRow, 'id'>;
-	ballots: EntityTable<BallotRow, 'id'>;
-	signatures: Table<SignatureRow, EntryKey>;
-	drafts: EntityTable<DraftRow, 'key'>;
-	settings: EntityTable<SettingRow, 'key'>;
-	offices: EntityTable<OfficeRow, 'one'>;
-	deliveries: EntityTable<DeliveryRow, 'stream'>;
-	/** Public keys of those whose entries came from the office. */
-	authors: EntityTable<Author, 'device'>;
-};
-
 /** Raised with each change of the tables; newer data under older code is not written to (`isNewer`). */
 export const schemaVersion = 2;
 
 /**
- * The tablet's database. Every transaction is strict: Chromium's default may lose seconds of acknowledged commits in
- * a power cut (measured: strict asks for one fdatasync a transaction).
+ * The tablet's database. It opens with the first use, and again with the next one after it was closed. Every
+ * transaction that writes is strict: Chromium's default may lose seconds of acknowledged commits in a power cut
+ * (measured: strict asks for one fdatasync a transaction).
  */
-export function makeDatabase(name = 'preau'): Database {
-	const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
-	database.version(1).stores({
-		entries: '[head.stream+head.device+head.epoch+head.seq]',
-		chains: 'stream',
-		urns: 'id, stream',
-		ballots: 'id, urn',
-		signatures: '[stream+device+epoch+seq]',
-		drafts: 'key',
-		settings: 'key'
-	});
-	// Only adds: everything of version 1 stays as it lies.
-	database.version(schemaVersion).stores({ offices: 'one', deliveries: 'stream', authors: 'device' });
-	return database;
+export class Database {
+	readonly name: string;
+	/** Called when a newer version of Préau, in another tab, wants the database: this page has let go of it. */
+	onversionchange: () => void = () => {};
+	readonly #opening = () => this.open();
+	readonly entries = new Table<EntryRow, EntryKey>('entries', this.#opening);
+	readonly chains = new Table<ChainRow>('chains', this.#opening);
+	readonly urns = new Table<UrnRow>('urns', this.#opening);
+	readonly ballots = new Table<BallotRow>('ballots', this.#opening);
+	readonly signatures = new Table<SignatureRow, EntryKey>('signatures', this.#opening);
+	readonly drafts = new Table<DraftRow>('drafts', this.#opening);
+	readonly settings = new Table<SettingRow>('settings', this.#opening);
+	readonly offices = new Table<OfficeRow, OfficeRow['one']>('offices', this.#opening);
+	readonly deliveries = new Table<DeliveryRow>('deliveries', this.#opening);
+	/** Public keys of those whose entries came from the office. */
+	readonly authors = new Table<Author>('authors', this.#opening);
+	#opened: Promise<IDBPDatabase> | null = null;
+
+	constructor(name = 'preau') {
+		this.name = name;
+	}
+
+	/** The open database; of a newer version as it is, with the tables that it has. */
+	open(): Promise<IDBPDatabase> {
+		const opened = (this.#opened ??= this.#open());
+		opened.catch(() => this.#forget(opened)); // the next use tries again
+		return opened;
+	}
+
+	/** True when a newer version of Préau made this database: nothing is written into it. */
+	async isNewer(): Promise<boolean> {
+		return (await this.open()).version > browserVersion(schemaVersion);
+	}
+
+	async close(): Promise<void> {
+		const opened = this.#opened;
+		this.#opened = null;
+		await opened?.then((database) => database.close()).catch(() => {}); // what did not open needs no closing
+	}
+
+	async delete(): Promise<void> {
+		await this.close();
+		await deleteDB(this.name);
+	}
+
+	async #open(): Promise<IDBPDatabase> {
+		const ways = {
+			upgrade: makeStores,
+			blocking: () => {
+				void this.close();
+				this.onversionchange();
+			},
+			terminated: () => (this.#opened = null)
+		};
+		try {
+			return await openDB(this.name, browserVersion(schemaVersion), ways);
+		} catch (error) {
+			if (!(error instanceof DOMException && error.name === 'VersionError')) throw error;
+			return openDB(this.name, undefined, ways);
+		}
+	}
+
+	#forget(opened: Promise<IDBPDatabase>): void {
+		if (this.#opened === opened) this.#opened = null;
+	}
 }
 
-/** True when a newer version of Préau made this database: Dexie would open it all the same and write into it. */
-export function isNewer(database: Database): boolean {
-	return database.backendDB().version > schemaVersion * 10; // Dexie multiplies its versions by ten
+// The first tablets counted their versions by tens (a way of Dexie's, which they used): so it stays.
+const browserVersion = (version: number) => version * 10;
+
+// Only adds: everything of a version before stays as it lies.
+function makeStores(database: IDBPDatabase, before: number): void {
+	if (before < browserVersion(1)) {
+		database.createObjectStore('entries', { keyPath: placeOf('head.') });
+		database.createObjectStore('chains', { keyPath: 'stream' });
+		database.createObjectStore('urns', { keyPath: 'id' }).createIndex('stream', 'stream');
+		database.createObjectStore('ballots', { keyPath: 'id' }).createIndex('urn', 'urn');
+		database.createObjectStore('signatures', { keyPath: placeOf('') });
+		database.createObjectStore('drafts', { keyPath: 'key' });
+		database.createObjectStore('settings', { keyPath: 'key' });
+	}
+	if (before < browserVersion(2)) {
+		database.createObjectStore('offices', { keyPath: 'one' });
+		database.createObjectStore('deliveries', { keyPath: 'stream' });
+		database.createObjectStore('authors', { keyPath: 'device' });
+	}
+}
+
+function placeOf(prefix: string): string[] {
+	return ['stream', 'device', 'epoch', 'seq'].map((part) => prefix + part);
 }

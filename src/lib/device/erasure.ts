@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import { erasedTargets } from '../core/erased-targets.ts';
 import { readEntry, type Entry, type HollowEntry } from '../core/entry.ts';
 import { isRefusal, type Refusal } from '../core/refusal.ts';
@@ -7,6 +6,7 @@ import { hashing } from '../seal/hash.ts';
 import { officeOn } from './office-on.ts';
 import { storing } from './storage-failure.ts';
 import { strictly } from './strict.ts';
+import { under } from './table.ts';
 import type { Hand } from './tablet.svelte.ts';
 import { checkWriter } from './writer.ts';
 
@@ -20,10 +20,7 @@ export async function dropErased(
 ): Promise<Refusal | null> {
 	if (!withoutEffect.some(({ reason }) => reason === 'erased')) return null;
 	const done = await storing(async () => {
-		const rows = await database.entries
-			.where(':id')
-			.between([stream, Dexie.minKey], [stream, Dexie.maxKey])
-			.toArray();
+		const rows = await database.entries.all(under(stream));
 		const read = rows.map((row) => readEntry(row, hashing)).filter((one) => !isRefusal(one));
 		const entries = read as (Entry | HollowEntry)[];
 		const targets = erasedTargets(entries, await officeOn(database));

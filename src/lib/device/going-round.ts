@@ -11,7 +11,7 @@ import type { Hand } from './tablet.svelte.ts';
 export async function whereGoingRound(database: Database): Promise<string | null> {
 	const stream = await readSetting(database, mark);
 	if (typeof stream !== 'string') return null;
-	return (await database.urns.where({ stream }).count()) > 0 ? stream : null;
+	return (await database.urns.countBy('stream', stream)) > 0 ? stream : null;
 }
 
 export function goRound(hand: Hand, stream: string): Promise<Refusal | null> {

@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import { chainsOf, checkChain } from '../core/chain.ts';
 import type { Draft } from '../core/entry-kinds.ts';
 import { isErasable } from '../core/erased-targets.ts';
@@ -16,6 +15,7 @@ import { dropErased } from './erasure.ts';
 import { officeOn } from './office-on.ts';
 import { Refused, storing } from './storage-failure.ts';
 import { answerOf, strictly } from './strict.ts';
+import { under } from './table.ts';
 import type { Hand } from './tablet.svelte.ts';
 import { checkWriter, type Writer } from './writer.ts';
 
@@ -44,7 +44,7 @@ export async function readJournal(
 	stream: string
 ): Promise<Journal | Refusal> {
 	return storing(async () => {
-		const rows = await rowsOf(database, stream).toArray();
+		const rows = await database.entries.all(under(stream));
 		const chain = (await database.chains.get(stream)) ?? firstChain(stream, device);
 		const read = rows.map((row) => readEntry(row, hashing));
 		const entries = read.filter((entry): entry is Entry | HollowEntry => !isRefusal(entry));
@@ -81,7 +81,7 @@ export async function readSeen(
 	seen: readonly ChainHead[]
 ): Promise<Workshop | Refusal> {
 	return storing(async () => {
-		const read = (await rowsOf(database, stream).toArray()).map((row) => readEntry(row, hashing));
+		const read = (await database.entries.all(under(stream))).map((row) => readEntry(row, hashing));
 		const entries = read.filter((entry): entry is Entry | HollowEntry => !isRefusal(entry));
 		return foldSeen(stream, entries, seen, await officeOn(database));
 	});
@@ -150,10 +150,6 @@ function chainOn(chain: Journal['chain'], drafts: readonly Draft[], at: string) 
 	return { entries, chain: { ...chain, seq, hash, clock } };
 }
 
-function rowsOf(database: Database, stream: string) {
-	return database.entries.where(':id').between([stream, Dexie.minKey], [stream, Dexie.maxKey]);
-}
-
 function firstChain(stream: string, device: string): Journal['chain'] {
 	return { stream, device, epoch: newEpoch(), seq: 0, hash: null, clock: 0 };
 }
@@ -198,7 +194,7 @@ async function erase(transaction: IDBTransaction, entries: readonly Entry[]): Pr
 	const stream = entries[0]?.head.stream;
 	if (targets.size === 0 || !stream) return;
 	const store = transaction.objectStore('entries');
-	for (const row of await answerOf<unknown[]>(store.getAll(IDBKeyRange.bound([stream], [stream, []])))) {
+	for (const row of await answerOf<unknown[]>(store.getAll(under(stream)))) {
 		const read = readEntry(row, hashing);
 		if (isRefusal(read) || !targets.has(read.hash) || !isErasable(read.head)) continue;
 		store.put({ head: read.head });

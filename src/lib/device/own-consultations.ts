@@ -7,11 +7,12 @@ import { minuteOf } from './claimed-time.ts';
 import type { Database } from './database.ts';
 import { keepSetting } from './setting.ts';
 import { storing } from './storage-failure.ts';
+import { startingWith } from './table.ts';
 import type { Hand } from './tablet.svelte.ts';
 
 /** The consultations that were made on this tablet, the last one first. */
 export async function ownConsultations(database: Database): Promise<readonly OwnConsultation[]> {
-	const rows = await storing(() => database.settings.where('key').startsWith(prefix).toArray());
+	const rows = await storing(() => database.settings.all(startingWith(prefix)));
 	if (isRefusal(rows)) return [];
 	const own = rows.flatMap(({ key, value }) => {
 		const read = readOwnConsultation(value);

@@ -2,6 +2,7 @@ import { readMarked } from '../core/marked-messages.ts';
 import type { Refusal } from '../core/refusal.ts';
 import { Live } from './live.svelte.ts';
 import { keepSetting } from './setting.ts';
+import { startingWith } from './table.ts';
 import type { Hand } from './tablet.svelte.ts';
 
 /** Which messages of the office were marked as read on this tablet, by workshop. No part of any journal. */
@@ -28,7 +29,7 @@ export class ReadMessages {
 	}
 
 	async #readAll(): Promise<ReadonlyMap<string, readonly string[]>> {
-		const rows = await this.#hand.database.settings.where('key').startsWith(prefix).toArray();
+		const rows = await this.#hand.database.settings.all(startingWith(prefix));
 		return new Map(rows.map(({ key, value }) => [key.slice(prefix.length), readMarked(value)]));
 	}
 }

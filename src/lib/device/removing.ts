@@ -9,6 +9,7 @@ import { Refused, storing } from './storage-failure.ts';
 import { answerOf, strictly } from './strict.ts';
 import { chainsOnTheirWay } from './sync/deliveries.ts';
 import { rowAt } from './sync/holdings.ts';
+import { startingWith, under } from './table.ts';
 import type { Hand } from './tablet.svelte.ts';
 import { checkWriter } from './writer.ts';
 
@@ -30,9 +31,11 @@ export async function removableOf(
 		const chain = await database.chains.get(stream);
 		if (!chain) return null;
 		const chains = await chainsOnTheirWay(database, stream);
-		const urns = await database.urns.where({ stream }).toArray();
+		const urns = await database.urns.allBy('stream', stream);
 		const ballots = await ballotsIn(database, urns);
-		const drafts = (await draftsOf(database, stream).toArray()).filter(({ text }) => text.trim() !== '');
+		const drafts = (await database.drafts.all(startingWith(`${stream}:`))).filter(
+			({ text }) => text.trim() !== ''
+		);
 		const last = await lastDay(database, stream, chains, chain.summary.day);
 		const facts = {
 			...receivedOf(chains, await database.deliveries.get(stream)),
@@ -109,14 +112,7 @@ async function lastDay(
 }
 
 async function ballotsIn(database: Database, urns: readonly UrnRow[]): Promise<BallotRow[]> {
-	return database.ballots
-		.where('urn')
-		.anyOf(urns.map(({ id }) => id))
-		.toArray();
-}
-
-function draftsOf(database: Database, stream: string) {
-	return database.drafts.where('key').startsWith(`${stream}:`);
+	return (await Promise.all(urns.map(({ id }) => database.ballots.allBy('urn', id)))).flat();
 }
 
 function stateOf(chain: ChainRow | undefined, urns: readonly UrnRow[]): string {
@@ -140,10 +136,9 @@ async function erase(transaction: IDBTransaction, stream: string): Promise<void>
 	);
 	for (const key of ballots.flat()) store('ballots').delete(key);
 	for (const key of urns) store('urns').delete(key);
-	const ofStream = IDBKeyRange.bound([stream], [stream, []]);
-	store('entries').delete(ofStream);
-	store('signatures').delete(ofStream);
-	store('drafts').delete(IDBKeyRange.bound(`${stream}:`, `${stream};`, false, true));
+	store('entries').delete(under(stream));
+	store('signatures').delete(under(stream));
+	store('drafts').delete(startingWith(`${stream}:`));
 	store('chains').delete(stream);
 	store('deliveries').delete(stream);
 	const settings = await answerOf(store('settings').getAllKeys());

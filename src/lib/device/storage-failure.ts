@@ -22,29 +22,18 @@ export async function storing<T>(work: () => Promise<T>): Promise<T | Refusal> {
 
 /** The sentence's kind for an exception of IndexedDB; our own bugs are thrown on. */
 export function refusalOf(error: unknown): Refusal {
-	const names = namesOf(error);
-	if (names.includes('QuotaExceededError')) return { kind: 'storage-full' };
-	const name = names.find((one) => storageNames.includes(one));
-	if (name) return { kind: 'storage-failed', reason: name };
+	const name = error instanceof Error ? error.name : '';
+	if (name === 'QuotaExceededError') return { kind: 'storage-full' };
+	if (storageNames.includes(name)) return { kind: 'storage-failed', reason: name };
 	throw error;
 }
 
 const storageNames = [
 	'AbortError',
 	'ConstraintError',
-	'DatabaseClosedError',
 	'InvalidStateError',
-	'MissingAPIError',
-	'OpenFailedError',
 	'TimeoutError',
 	'TransactionInactiveError',
 	'UnknownError',
 	'VersionError'
 ];
-
-// Dexie wraps what the browser threw, sometimes twice.
-function namesOf(error: unknown): string[] {
-	if (typeof error !== 'object' || error === null) return [];
-	const name = 'name' in error && typeof error.name === 'string' ? [error.name] : [];
-	return 'inner' in error && error.inner !== error ? [...name, ...namesOf(error.inner)] : name;
-}

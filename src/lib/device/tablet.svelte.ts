@@ -5,7 +5,7 @@ import type { DeviceKey } from '../seal/device-key.ts';
 import { newId } from '../seal/random.ts';
 import { chooseLanguage, isLanguage, preferredLanguage, type Language } from '../words/language.ts';
 import { lossesOf, type Loss } from './canary.ts';
-import { isNewer, makeDatabase, type Database } from './database.ts';
+import { Database } from './database.ts';
 import { identityOf } from './identity.ts';
 import { Live } from './live.svelte.ts';
 import type { OpenWorkshop } from './open-workshop.svelte.ts';
@@ -35,7 +35,7 @@ export class Tablet {
 	/** The way to the office; null until it is loaded, after the first screen has answered. */
 	sending: Sending | null = $state.raw(null);
 
-	readonly #database = makeDatabase();
+	readonly #database = new Database();
 	readonly #workshops = new Live<readonly WorkshopSummary[] | null>(null, () => this.#list());
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- a cache that no screen reads
 	readonly #open = new Map<string, Promise<OpenWorkshop>>();
@@ -133,18 +133,17 @@ export class Tablet {
 
 	async #prepare(): Promise<void> {
 		const found = await storing(async () => {
-			await this.#database.open();
-			if (isNewer(this.#database)) return 'newer-data' as const;
+			if (await this.#database.isNewer()) return 'newer-data' as const;
 			const key = await identityOf(this.#database);
 			const writer = await becomeWriter(this.#database);
 			this.#hand = { database: this.#database, writer, key };
 			this.#open.clear();
-			this.losses = lossesOf(localStorage, await this.#database.chains.toArray());
+			this.losses = lossesOf(localStorage, await this.#database.chains.all());
 			return this.losses.length > 0 ? ('lost' as const) : ('ready' as const);
 		});
 		this.failure = isRefusal(found) ? found : null;
 		this.access = isRefusal(found) ? 'failed' : found;
-		this.#database.on('versionchange', () => (this.access = 'newer-data'));
+		this.#database.onversionchange = () => (this.access = 'newer-data');
 		void this.#settle();
 	}
 
@@ -192,7 +191,7 @@ export class Tablet {
 	}
 
 	async #readSettings(): Promise<void> {
-		const read = await storing(() => this.#database.settings.bulkGet(['language', 'theme']));
+		const read = await storing(() => this.#database.settings.getEach(['language', 'theme']));
 		if (isRefusal(read)) return;
 		const [language, theme] = read.map((row) => row?.value);
 		if (isLanguage(language)) this.language = language;
@@ -200,7 +199,7 @@ export class Tablet {
 	}
 
 	async #list(): Promise<WorkshopSummary[]> {
-		const chains = await this.#database.chains.toArray();
+		const chains = await this.#database.chains.all();
 		return chains.map((chain) => chain.summary).sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 	}
 

@@ -13,13 +13,11 @@ export type UrnCount = {
 
 /** The urn of a workshop that is open on this tablet, or null; that of `round` before one that an earlier round left. */
 export async function countUrn(database: Database, stream: string, round?: string): Promise<UrnCount | null> {
-	return database.transaction('r', database.urns, database.ballots, async () => {
-		const urns = await database.urns.where({ stream }).toArray();
-		const urn = urns.find((one) => one.round === round) ?? urns[0];
-		if (!urn) return null;
-		const ballots = await database.ballots.where({ urn: urn.id }).count();
-		return countOf(urn, ballots);
-	});
+	const reading = (await database.open()).transaction(['urns', 'ballots']);
+	const urns: UrnRow[] = await reading.objectStore('urns').index('stream').getAll(stream);
+	const urn = urns.find((one) => one.round === round) ?? urns[0];
+	if (!urn) return null;
+	return countOf(urn, await reading.objectStore('ballots').index('urn').count(urn.id));
 }
 
 /** The count of an urn's row and of the ballots that lie in it. */

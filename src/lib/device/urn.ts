@@ -58,7 +58,7 @@ export async function count(database: Database, round: Round, urn: string): Prom
 	const held = await storing(() => database.urns.get(urn));
 	if (isRefusal(held)) return held;
 	if (!held) return { kind: 'urn-closed' };
-	const rows = await storing(() => database.ballots.where({ urn }).toArray());
+	const rows = await storing(() => database.ballots.allBy('urn', urn));
 	if (isRefusal(rows)) return rows;
 	const ballots = await openAll(held, shuffled(rows), round);
 	if (isRefusal(ballots)) return ballots;

@@ -10,6 +10,7 @@ import { readJournal, writeDrafts } from '$lib/device/journal.ts';
 import { OpenWorkshop } from '$lib/device/open-workshop.svelte.ts';
 import { underway } from '$lib/device/sync/deliveries.ts';
 import type { Hand } from '$lib/device/tablet.svelte.ts';
+import { under } from '$lib/device/table.ts';
 import { newId } from '$lib/seal/random.ts';
 import { packFile } from '$lib/seal/workshop-file.ts';
 import { everything, must, newHand, newRoom, votingRoom } from '../room.ts';
@@ -44,7 +45,7 @@ describe('a workshop’s file', () => {
 			workshop: { ...summarise(room.state) }
 		});
 		expect(await journalOf(ben, room.stream)).toEqual(await journalOf(anna, room.stream));
-		const rows = await ben.database.chains.toArray();
+		const rows = await ben.database.chains.all();
 		expect(rows.map(({ seq, summary }) => ({ seq, place: summary.place }))).toEqual([
 			{ seq: 0, place: 'Rennes' }
 		]);
@@ -231,10 +232,7 @@ describe('what is not taken', () => {
 		await admit(room, ben);
 		await taken(ben, await written(anna, room.stream));
 		await must((await OpenWorkshop.read(ben, room.stream)).addProposals('q1', ['x'], 'facilitator'));
-		await ben.database.entries
-			.where(':id')
-			.between([room.stream, anna.key.device], [room.stream, anna.key.device, []])
-			.delete();
+		await ben.database.entries.delete(under(room.stream, anna.key.device));
 		const { blob } = await written(ben, room.stream);
 		const carla = await tablet();
 		expect(await takeFile(carla, blob)).toEqual({ kind: 'file-without-opening' });
@@ -324,7 +322,7 @@ async function expanded({ blob }: WrittenFile): Promise<string> {
 }
 
 function journalOf({ database }: Hand, stream: string) {
-	return database.entries.where(':id').between([stream], [stream, []]).toArray();
+	return database.entries.all(under(stream));
 }
 
 /** Everything that the journal amounts to there, as text. */

@@ -36,7 +36,7 @@ test('a workshop that a tablet was told of comes through their office, and stand
 	expect(await ben.database.chains.count()).toBe(0);
 	expect(await expectWorkshop(ben, workshopCode(room.stream))).toBeNull();
 	expect((await round(ben)).stopped).toBeNull();
-	expect((await ben.database.chains.toArray()).map(({ stream }) => stream)).toEqual([room.stream]);
+	expect((await ben.database.chains.all()).map(({ stream }) => stream)).toEqual([room.stream]);
 	const there = await OpenWorkshop.read(ben, room.stream);
 	await must(there.addProposals('q1', ['from Ben'], 'facilitator'));
 	await round(ben);

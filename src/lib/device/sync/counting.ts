@@ -18,7 +18,7 @@ export class Counting {
 
 	async count(): Promise<ReadonlyMap<string, Underway>> {
 		const database = this.#database;
-		const [chains, rows] = await Promise.all([database.chains.toArray(), database.deliveries.toArray()]);
+		const [chains, rows] = await Promise.all([database.chains.all(), database.deliveries.all()]);
 		const deliveries = new Map(rows.map((row) => [row.stream, row]));
 		const counted = await Promise.all(
 			chains.map(async ({ stream, epoch, seq }) => {

@@ -5,7 +5,8 @@ import { receiptNumber, type SignedReceipt } from '../../core/sync/receipt.ts';
 import { hashing } from '../../seal/hash.ts';
 import type { Database, DeliveryRow } from '../database.ts';
 import { exportedMarks } from '../file/exported.ts';
-import { wasRemoved } from '../removed.ts';
+import { isMarkedRemoved } from '../removed.ts';
+import { inSilence } from '../strict.ts';
 import { coverageOf } from './coverage.ts';
 import { headsOf, rowAt } from './holdings.ts';
 
@@ -60,8 +61,8 @@ export async function noteRefused(database: Database, stream: string, refusal: R
 
 // A round that was under way may still speak of a workshop that was removed meanwhile: nothing of it is kept.
 async function keep(database: Database, row: DeliveryRow): Promise<void> {
-	await database.transaction('rw', database.settings, database.deliveries, async () => {
-		if (!(await wasRemoved(database, row.stream))) await database.deliveries.put(row);
+	await inSilence(database, ['settings', 'deliveries'], async (transaction) => {
+		if (!(await isMarkedRemoved(transaction, row.stream))) transaction.objectStore('deliveries').put(row);
 	});
 }
 

@@ -1,9 +1,9 @@
-import { Dexie } from 'dexie';
 import { canonical } from '../../core/canonical.ts';
 import { isHead, readHead, type Head, type RawEntry } from '../../core/entry.ts';
 import type { ChainHead } from '../../core/shape.ts';
 import { hashing } from '../../seal/hash.ts';
 import type { Database } from '../database.ts';
+import { under } from '../table.ts';
 
 /** A row whose head can be read: what a chain is made of on the disk. */
 export type HeadedRow = RawEntry & { readonly head: Head };
@@ -14,15 +14,14 @@ export type Place = Pick<ChainHead, 'device' | 'epoch' | 'seq'>;
 /** The last entry of each chain that the tablet holds of a stream. Costs a look or two a chain, however long it is. */
 export async function headsOf(database: Database, stream: string): Promise<ChainHead[]> {
 	const heads: ChainHead[] = [];
-	let upper: readonly unknown[] = [stream, Dexie.maxKey];
+	let before = under(stream);
 	for (;;) {
-		const rows = database.entries.where(':id').between([stream, Dexie.minKey], upper, true, false);
-		const row: RawEntry | undefined = await rows.last();
+		const row: RawEntry | undefined = await database.entries.last(before);
 		if (!row) return heads.reverse();
 		const { device, epoch } = row.head as Place; // the database's own key of this row
 		const headed = asHeaded(row);
 		if (headed) heads.push(headOf(headed));
-		upper = [stream, device, epoch];
+		before = IDBKeyRange.bound([stream], [stream, device, epoch], false, true);
 	}
 }
 
@@ -43,11 +42,8 @@ export async function rowsFrom(
 	{ device, epoch, seq: first }: Place,
 	limit: number
 ): Promise<HeadedRow[]> {
-	const rows = await database.entries
-		.where(':id')
-		.between([stream, device, epoch, first], [stream, device, epoch, Dexie.maxKey])
-		.limit(limit)
-		.toArray();
+	const following = IDBKeyRange.bound([stream, device, epoch, first], [stream, device, epoch, []]);
+	const rows = await database.entries.all(following, limit);
 	const headed: HeadedRow[] = [];
 	for (const row of rows) {
 		const one = asHeaded(row);

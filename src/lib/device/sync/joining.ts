@@ -6,6 +6,7 @@ import type { DeviceKey } from '../../seal/device-key.ts';
 import { newId } from '../../seal/random.ts';
 import { signValue } from '../../seal/signed-value.ts';
 import type { Database, OfficeRow } from '../database.ts';
+import { answerOf, inSilence } from '../strict.ts';
 import { isTrouble, packet, post } from './wire.ts';
 
 /** The office that this tablet has joined, or null. */
@@ -56,10 +57,12 @@ async function ask(message: object, request: string): Promise<JoinAnswer | Refus
 async function keep(database: Database, answer: JoinAnswer, since: string): Promise<OfficeRow> {
 	const { office, region, label, token, expires } = answer;
 	const row: OfficeRow = { one: 1, ...office, region, label, token, expires, since };
-	await database.transaction('rw', database.offices, database.deliveries, async () => {
-		const before = await database.offices.get(1);
-		if (before && before.key.device !== office.key.device) await database.deliveries.clear();
-		await database.offices.put(row);
+	await inSilence(database, ['offices', 'deliveries'], async (transaction) => {
+		const offices = transaction.objectStore('offices');
+		const before: OfficeRow | undefined = await answerOf(offices.get(1));
+		const isAnother = before && before.key.device !== office.key.device;
+		if (isAnother) transaction.objectStore('deliveries').clear();
+		offices.put(row);
 	});
 	return row;
 }

@@ -103,7 +103,7 @@ async function signatureAt(database: Database, stream: string, { head }: HeadedR
 async function authorsOf({ database, key }: Packing, segments: readonly Segment[]): Promise<Author[]> {
 	const devices = [...new Set(segments.map(({ device }) => device))];
 	const own: Author = { device: key.device, alg: key.alg, key: key.publicKey };
-	const known = await database.authors.bulkGet(devices);
+	const known = await database.authors.getEach(devices);
 	return devices.flatMap((device, index) => (device === own.device ? [own] : (known[index] ?? [])));
 }
 

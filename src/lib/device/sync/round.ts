@@ -56,9 +56,9 @@ export async function runRound(
 // tablet, and what the office publishes. One that was removed by hand is not asked for, wherever its address stands.
 async function streamsOf(hand: Hand, { catalogue }: OfficeRow, opened: readonly string[]): Promise<string[]> {
 	const { database } = hand;
-	const own = (await database.chains.toCollection().primaryKeys()) as string[];
-	const removed = await database.settings.where('key').anyOf(opened.map(removedKey)).primaryKeys();
-	const wanted = opened.filter((stream) => !removed.includes(removedKey(stream)));
+	const own = await database.chains.keys();
+	const removed = await database.settings.getEach(opened.map(removedKey));
+	const wanted = opened.filter((_, index) => !removed[index]);
 	return [...new Set([...own, ...wanted, ...(await stillExpected(hand, own)), catalogue])];
 }
 
