@@ -7,9 +7,9 @@ import { timeZone } from '../../words/moment.ts';
 export function instantOf(local: string): string | null {
 	const asUtc = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/u.test(local) ? Date.parse(`${local}Z`) : Number.NaN;
 	if (Number.isNaN(asUtc)) return null;
-	const first = asUtc - shiftAt(asUtc - dayLong);
-	const instant = localTime(new Date(first)) === local ? first : asUtc - shiftAt(asUtc);
-	return new Date(instant).toISOString();
+	const [before, after] = [asUtc - shiftAt(asUtc - dayLong), asUtc - shiftAt(asUtc + dayLong)];
+	const isAfter = localTime(new Date(before)) !== local && localTime(new Date(after)) === local;
+	return new Date(isAfter ? after : before).toISOString();
 }
 
 /** What the clocks of the office show at an instant, as a form's field takes it. */
