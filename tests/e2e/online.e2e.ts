@@ -24,7 +24,7 @@ const tracks = 9;
 const test = base.extend({
 	server: async ({}, use) => {
 		const folder = mkdtempSync(join(tmpdir(), 'preau-office-'));
-		await inFolder(folder, inventedRooms);
+		await inFolder(folder, async (db) => void (await inventedRooms(db)));
 		const server = await Server.start(build, { DATA_DIR: folder });
 		await use(server);
 		await server.stop();

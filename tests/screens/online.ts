@@ -17,7 +17,7 @@ export async function online(
 	camera: Camera
 ): Promise<void> {
 	const folder = mkdtempSync(join(tmpdir(), 'preau-office-'));
-	await inFolder(folder, inventedRooms);
+	await inFolder(folder, async (db) => void (await inventedRooms(db)));
 	const server = await Server.start(build, { DATA_DIR: folder });
 	const context = await browser.newContext();
 	context.setDefaultTimeout(15_000);

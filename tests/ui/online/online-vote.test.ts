@@ -69,7 +69,7 @@ async function fills() {
 
 describe('somebody votes online', () => {
 	test('with a code, in an order that is drawn, and the ballot goes as the list has it', async () => {
-		open();
+		await open();
 		await expectAccessible();
 		await fills();
 		await expectAccessible();
@@ -85,7 +85,7 @@ describe('somebody votes online', () => {
 
 	test('and is told of a code that does not serve before any grade is given', async () => {
 		answers = [{ kind: 'vote-code-used' }];
-		open();
+		await open();
 		await begin();
 		await expect.element(saying('est déjà dans l’urne avec ce code')).toBeVisible();
 		await expect.element(page.getByLabelText(say.code)).toHaveValue('abcd-efgh-jkmn-pqrs');
@@ -93,7 +93,7 @@ describe('somebody votes online', () => {
 
 	test('whose answer is lost casts the same ballot again under the same name, another under another', async () => {
 		answers = [null, { kind: 'vote-answer-lost' }, { kind: 'vote-answer-lost' }];
-		open();
+		await open();
 		await fills();
 		await button(grade.review.cast).click();
 		const lost = onlineRefusals['vote-answer-lost']({ kind: 'vote-answer-lost' });
@@ -113,14 +113,14 @@ describe('somebody votes online', () => {
 	});
 
 	test('by the link that they were given, with nothing to type', async () => {
-		open({}, 'ABCD-EFGH-JKMN-PQRS');
+		await open({}, 'ABCD-EFGH-JKMN-PQRS');
 		await button(say.begin).click();
 		await expect.element(page.getByText(grade.turn.progress(1, 2))).toBeVisible();
 		expect(asked).toEqual([{ code: 'ABCD-EFGH-JKMN-PQRS' }]);
 	});
 
 	test('or leaves the ballot, of which nothing stays', async () => {
-		open();
+		await open();
 		await fills();
 		await button(say.leave).click();
 		await begin('other');
@@ -130,7 +130,7 @@ describe('somebody votes online', () => {
 	});
 
 	test('with the keyboard alone', async () => {
-		open();
+		await open();
 		await page.getByLabelText(say.code).fill('abcd');
 		await userEvent.keyboard('{Enter}');
 		await expect.element(page.getByRole('heading', { name: 'Ouvrir l’école' })).toHaveFocus();
@@ -142,7 +142,7 @@ describe('somebody votes online', () => {
 		['planned', say.planned('25 novembre 2026 à 11:00')],
 		['over', say.over]
 	] as const)('not while the ballot is %s, and is told so', async (phase, sentence) => {
-		open({ phase });
+		await open({ phase });
 		await expect.element(saying(sentence.slice(0, 20))).toBeVisible();
 		await expect.element(button(say.begin)).not.toBeInTheDocument();
 		for (const said of say.know) await expect.element(page.getByText(said)).toBeVisible();

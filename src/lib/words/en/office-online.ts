@@ -27,13 +27,12 @@ export const officeOnline = {
 	openDo: 'Open the online ballot',
 	phases: {
 		planned: (moment: string) => `Opens on ${moment}`,
-		open: (moment: string) => `Open until ${moment}`,
-		over: 'Closed'
+		open: (moment: string) => `Open until ${moment}`
 	},
 	closedAt: (moment: string) => `Closed on ${moment}`,
 	counting: 'Its time has come: the urn closes within a minute.',
 	codesMade: 'Codes made',
-	inUrn: 'Ballots in the urn',
+	inUrn: 'Ballots cast',
 	address: 'Address of the ballot',
 	addressNote: 'Whoever opens it types their code there. A link with the code spares them that.',
 	make: 'Make codes',

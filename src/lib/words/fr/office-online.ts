@@ -27,13 +27,12 @@ export const officeOnline = {
 	openDo: 'Ouvrir le vote en ligne',
 	phases: {
 		planned: (moment: string) => `S’ouvrira le ${moment}`,
-		open: (moment: string) => `Ouvert jusqu’au ${moment}`,
-		over: 'Fermé'
+		open: (moment: string) => `Ouvert jusqu’au ${moment}`
 	},
 	closedAt: (moment: string) => `Fermé le ${moment}`,
 	counting: 'L’heure est passée\u202f: l’urne se ferme dans la minute.',
 	codesMade: 'Codes faits',
-	inUrn: 'Bulletins dans l’urne',
+	inUrn: 'Bulletins déposés',
 	address: 'Adresse du vote',
 	addressNote: 'Qui l’ouvre y tape son code. Un lien avec le code l’évite.',
 	make: 'Faire des codes',
