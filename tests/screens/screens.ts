@@ -18,6 +18,7 @@ import { paper } from './paper.ts';
 import { planning } from './planning.ts';
 import { preflight } from './preflight.ts';
 import { preparing } from './preparing.ts';
+import { online } from './online.ts';
 import { pooled } from './pooled.ts';
 import { reach } from './reach.ts';
 import { rehearsal, results } from './results.ts';
@@ -81,6 +82,7 @@ const walks: Readonly<Record<string, Walk>> = {
 	national,
 	'way-back': wayBack,
 	office: (visit) => officeDesk(visit.page.context().browser()!, visit.words, visit.camera),
+	online: (visit) => online(visit.page.context().browser()!, visit.words, visit.camera),
 	pooled: (visit) => pooled(visit.page.context().browser()!, visit.words, visit.camera),
 	together: (visit) => sortingTogether(visit.page.context().browser()!, visit.words, visit.camera),
 	update: (visit, server) => updateWaiting(visit, (look) => deployed(server, look))

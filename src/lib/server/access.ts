@@ -41,6 +41,7 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/(office)/office/results': { read: everybody, act: 'nobody' },
 	'/(office)/office/results/[list]': { read: everybody, act: 'nobody' },
 	'/(office)/office/results/[list]/releases': { read: everybody, act: national },
+	'/(office)/office/results/[list]/online': { read: everybody, act: national },
 	// The tracks of all rooms are sorted once for the country; a region reads those of its own rooms.
 	'/(office)/office/sorting': { read: everybody, act: 'nobody' },
 	'/(office)/office/sorting/[root]': { read: everybody, act: national },
@@ -53,6 +54,8 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/(public)/(whole)/rooms': { read: 'anyone', act: 'nobody' },
 	'/(public)/(whole)/rooms/[code]': { read: 'anyone', act: 'nobody' },
 	'/api/v1/rooms/[code]': { read: 'anyone', act: 'nobody' },
+	'/(public)/(whole)/vote/[list]': { read: 'anyone', act: 'nobody' },
+	'/api/vote/[list]': { read: 'nobody', act: 'anyone' },
 	'/api/v1/releases/[list]': { read: 'anyone', act: 'nobody' },
 	'/api/v1/releases/[list]/[number]': { read: 'anyone', act: 'nobody' },
 	'/api/v1/releases/[list]/[number]/package': { read: 'anyone', act: 'nobody' },

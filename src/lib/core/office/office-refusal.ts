@@ -1,3 +1,4 @@
+import { everyOnlineRefusal, type OnlineRefusal } from '../online/online-refusal.ts';
 import { everyPublishingRefusal, type PublishingRefusal } from './publishing-refusal.ts';
 import { everySortingRefusal, type SortingRefusal } from './sorting-refusal.ts';
 
@@ -28,6 +29,7 @@ export type OfficeRefusal =
 	| { readonly kind: 'release-empty'; readonly waiting: number }
 	| { readonly kind: 'release-unchanged'; readonly number: number }
 	| PublishingRefusal
+	| OnlineRefusal
 	| SortingRefusal;
 
 /** Each of them, for `isRefusal`. */
@@ -57,5 +59,6 @@ export const everyOfficeKind: Record<OfficeRefusal['kind'], true> = {
 	'release-empty': true,
 	'release-unchanged': true,
 	...everyPublishingRefusal,
+	...everyOnlineRefusal,
 	...everySortingRefusal
 };

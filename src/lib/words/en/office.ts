@@ -6,6 +6,7 @@ import { officeEntrance as entrance } from './office-entrance.ts';
 import { officeExpected as expected } from './office-expected.ts';
 import { officeFamily as family } from './office-family.ts';
 import { officeFiles as files } from './office-files.ts';
+import { officeOnline as online } from './office-online.ts';
 import { officePeople as people } from './office-people.ts';
 import { officePooled as pooled } from './office-pooled.ts';
 import { officeReleases as releases } from './office-releases.ts';
@@ -65,6 +66,7 @@ export const office: Words['office'] = {
 	sorting,
 	people,
 	pooled,
+	online,
 	releases,
 	wayBack,
 	audit

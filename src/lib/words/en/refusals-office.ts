@@ -1,4 +1,5 @@
 import { plural } from '../language.ts';
+import { onlineRefusals } from './refusals-online.ts';
 
 export const officeRefusals: typeof import('../fr/refusals-office.ts').officeRefusals = {
 	'sign-in-failed': () =>
@@ -71,5 +72,6 @@ export const officeRefusals: typeof import('../fr/refusals-office.ts').officeRef
 	'source-changed': () =>
 		'The workshop has changed this track in the meantime. Nothing has changed here, and what you wrote is kept: read it again, then retry.',
 	'placing-unknown': () =>
-		'This decision is not on the list. Nothing has changed: reload the page, then retry.'
+		'This decision is not on the list. Nothing has changed: reload the page, then retry.',
+	...onlineRefusals
 };

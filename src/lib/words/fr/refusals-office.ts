@@ -1,5 +1,6 @@
 import type { OfficeRefusal } from '../../core/office/office-refusal.ts';
 import { plural } from '../language.ts';
+import { onlineRefusals } from './refusals-online.ts';
 
 /** What is said no to at the office itself. */
 export const officeRefusals: {
@@ -76,5 +77,6 @@ export const officeRefusals: {
 	'source-changed': () =>
 		'L’atelier a changé cette piste entre-temps. Rien n’a changé ici, et ce que vous avez écrit est gardé\u202f: relisez-la, puis recommencez.',
 	'placing-unknown': () =>
-		'Cette décision n’est pas dans la liste. Rien n’a changé\u202f: rechargez la page, puis recommencez.'
+		'Cette décision n’est pas dans la liste. Rien n’a changé\u202f: rechargez la page, puis recommencez.',
+	...onlineRefusals
 };
