@@ -13,6 +13,7 @@ import { setupSentence } from './lib/server/accounts/setup-link.ts';
 import { personOf } from './lib/server/accounts/viewer.ts';
 import { isTooLarge } from './lib/server/body-limit.ts';
 import { logError, logged } from './lib/server/log/request.ts';
+import { closeUrnsInTime } from './lib/server/online/closing-in-time.ts';
 import { openOffice, type Office } from './lib/server/office.ts';
 import { isForeign } from './lib/server/request-origin.ts';
 import { languageCookie, preferencesFrom, themeCookie } from './lib/words/preferences.ts';
@@ -24,8 +25,12 @@ export const init: ServerInit = async () => {
 	if (building) return; // pages are only written to files then
 	const office = await openOffice(process.env);
 	open = { office, entrance: await entranceOf(office.db, process.env['ORIGIN']) };
+	const stopClosing = closeUrnsInTime(office);
 	// adapter-node says so once the last request is answered
-	process.once('sveltekit:shutdown' as 'exit', () => void office.close());
+	process.once('sveltekit:shutdown' as 'exit', () => {
+		stopClosing();
+		void office.close();
+	});
 	const sentence = await setupSentence(office.db, process.env, new Date());
 	if (sentence) console.info(sentence);
 };
@@ -55,8 +60,8 @@ const answer: Handle = async ({ event, resolve }) => {
 	if (access === 'sign-in') return askToSignIn(event);
 	if (access === 'refused') return refuse(event);
 	const response = await resolve(event, { transformPageChunk: ({ html }) => inLook(html, locals) });
-	// What is released for everybody and for good says itself how long it may be kept.
-	if (!isReleased(route.id)) response.headers.set('cache-control', 'no-store');
+	// What anybody may read without a cookie says itself how long it may be kept.
+	if (!isKept(route.id, response)) response.headers.set('cache-control', 'no-store');
 	if (route.id.endsWith('/embed')) letFrame(response);
 	return response;
 };
@@ -67,8 +72,8 @@ function letFrame({ headers }: Response): void {
 	headers.set('content-security-policy', policy.replace("frame-ancestors 'none'", 'frame-ancestors *'));
 }
 
-function isReleased(route: string): boolean {
-	return route.startsWith('/api/v1/');
+function isKept(route: string, { ok }: Response): boolean {
+	return route.startsWith('/api/v1/') || (ok && route === '/(public)/(whole)/rooms/[code]');
 }
 
 function inLook(html: string, { preferences: { language, theme } }: App.Locals): string {

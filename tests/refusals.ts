@@ -23,6 +23,7 @@ const carried = {
 	host: 'preau.example.org',
 	seconds: 30,
 	minutes: 90,
+	days: 92,
 	least: 6,
 	most: 12,
 	left: 3,

@@ -18,6 +18,7 @@ import { paper } from './paper.ts';
 import { planning } from './planning.ts';
 import { preflight } from './preflight.ts';
 import { preparing } from './preparing.ts';
+import { online } from './online.ts';
 import { pooled } from './pooled.ts';
 import { reach } from './reach.ts';
 import { rehearsal, results } from './results.ts';
@@ -32,6 +33,7 @@ import { Visit } from './visit.ts';
 import { tour } from './tour.ts';
 import { voting } from './voting.ts';
 import { wall } from './wall.ts';
+import { wayBack } from './way-back.ts';
 
 /**
  * npm run screens: every state of every screen as a picture in screens/, in three sizes, two languages, light and dark,
@@ -78,7 +80,9 @@ const walks: Readonly<Record<string, Walk>> = {
 	reach,
 	'second-tablet': secondTablet,
 	national,
+	'way-back': wayBack,
 	office: (visit) => officeDesk(visit.page.context().browser()!, visit.words, visit.camera),
+	online: (visit) => online(visit.page.context().browser()!, visit.words, visit.camera),
 	pooled: (visit) => pooled(visit.page.context().browser()!, visit.words, visit.camera),
 	together: (visit) => sortingTogether(visit.page.context().browser()!, visit.words, visit.camera),
 	update: (visit, server) => updateWaiting(visit, (look) => deployed(server, look))

@@ -1,6 +1,6 @@
 import { conclusionAppliers } from './applying-conclusion.ts';
 import { listAppliers } from './applying-lists.ts';
-import { sortingStreamAppliers } from './applying-office.ts';
+import { officeStreamAppliers } from './applying-office.ts';
 import { proposalAppliers } from './applying-proposals.ts';
 import { roundAppliers } from './applying-rounds.ts';
 import { sortingAppliers } from './applying-sorting.ts';
@@ -15,5 +15,5 @@ export const appliers: Appliers = {
 	...roundAppliers,
 	...conclusionAppliers,
 	...listAppliers,
-	...sortingStreamAppliers
+	...officeStreamAppliers
 };

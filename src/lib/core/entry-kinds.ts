@@ -3,6 +3,7 @@ import { consultation, key, rule } from './consultation.ts';
 import { nationalList } from './national-list.ts';
 import { offeredLanguages } from './offered-languages.ts';
 import { sortingBodies } from './office/sorting-kinds.ts';
+import { onlineBodies } from './online/online-kinds.ts';
 import { scaleIds } from './scale.ts';
 import { chainHead, count, day, epoch, hash, id, optionalWords, position, words } from './shape.ts';
 import { longestLine, longestMessage, longestProposal } from './text.ts';
@@ -131,6 +132,7 @@ export const bodies = {
 	'list-withdrawn': v.strictObject({ list: id }),
 	'list-taken': v.strictObject({ list: id, published: hash, ...nationalList.entries }),
 	...sortingBodies,
+	...onlineBodies,
 	'message-sent': v.strictObject({ text: words(longestMessage), by: words(longestLine) }),
 	'chain-broken': v.strictObject({ device: id, epoch, seq: position, reason: words(longestLine) })
 } as const;

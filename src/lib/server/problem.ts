@@ -13,9 +13,16 @@ export function statusOf({ kind }: Refusal): number {
 		case 'code-expired':
 		case 'code-used':
 		case 'proof-mismatch':
+		case 'vote-code-unknown':
 			return 403;
+		case 'room-code-unknown':
+		case 'vote-unknown':
+			return 404;
 		case 'chain-gap':
 		case 'chain-forked':
+		case 'vote-code-used':
+		case 'vote-not-open':
+		case 'vote-over':
 			return 409;
 		case 'batch-too-large':
 			return 413;

@@ -53,7 +53,8 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		file: () => import('./fr/file.ts'),
 		questions: () => import('./fr/questions.ts'),
 		removal: () => import('./fr/removal.ts'),
-		messages: () => import('./fr/messages.ts')
+		messages: () => import('./fr/messages.ts'),
+		vote: () => import('./fr/vote.ts')
 	},
 	en: {
 		common: () => import('./en/common.ts'),
@@ -90,6 +91,7 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		file: () => import('./en/file.ts'),
 		questions: () => import('./en/questions.ts'),
 		removal: () => import('./en/removal.ts'),
-		messages: () => import('./en/messages.ts')
+		messages: () => import('./en/messages.ts'),
+		vote: () => import('./en/vote.ts')
 	}
 };

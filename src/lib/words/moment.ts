@@ -16,7 +16,7 @@ export function shortDay(language: Language, day: string): string {
 }
 
 // Named, so that the server and every browser say the same.
-const timeZone = 'Europe/Paris';
+export const timeZone = 'Europe/Paris';
 const moments = {
 	fr: new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeStyle: 'short', timeZone }),
 	en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone })

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Part } from '$lib/core/disclosure/part.ts';
 import { byRegion, totalOf, untilEachDay } from '$lib/core/disclosure/views.ts';
+import { judgeOnline } from '$lib/core/online/online-result.ts';
+import { isRefusal } from '$lib/core/refusal.ts';
 import { histories, piecesIn, played, type Played } from './history.ts';
 import { reaches, Span } from './span.ts';
 
@@ -80,6 +82,11 @@ describe('whoever has every release, and every view of each, and adds and subtra
 	});
 });
 
+// The fraction that says which pieces a tally is the sum of is no ballot.
+function bare(part: Part): Part {
+	return { ...part, tallies: part.tallies.map((tally) => ({ ...tally, noOpinion: 0 })) };
+}
+
 function sorted({ tallies }: Part) {
 	return tallies.toSorted((a, b) => (a.track < b.track ? -1 : 1));
 }
@@ -105,3 +112,60 @@ function maximalBelow(threshold: number, sizes: readonly number[]): Set<number>[
 		.filter((row) => row.every((is, place) => is || weight(row.with(place, 1)) >= threshold))
 		.map((row) => new Set(row.flatMap((is, place) => (is ? [place] : []))));
 }
+
+describe('whoever has an online ballot beside every release as well', () => {
+	const threshold = 11;
+	const track = 'garden';
+	const grade = fc.integer({ min: 0, max: 9 });
+	const urns = fc.record({
+		/** Null for an urn whose sums were never written. */
+		counts: fc.option(fc.tuple(grade, grade, grade), { nil: null, freq: 8 }),
+		/** From which release on it is closed. */
+		from: fc.integer({ min: 0, max: 3 })
+	});
+
+	/** The rows of the rooms with a last column for the online ballot, then what is told of that and of both together. */
+	function rowsWith(game: Played, urn: { readonly counts: readonly number[] | null; readonly from: number }) {
+		const tallies = urn.counts && [{ track, counts: urn.counts, noOpinion: 0 }];
+		const ballots = (urn.counts ?? []).reduce((sum, count) => sum + count, 0);
+		const asked = [{ question: 'q', tracks: [track], grades: 3, rule: { kind: 'worst' } as const }];
+		const told = game.releases.flatMap((parts, release) => {
+			const beside = release < urn.from ? null : judgeOnline(asked, { ballots, tallies }, parts.map(bare));
+			if (beside === null || isRefusal(beside)) return [];
+			const alone = [...game.pieces.map(() => 0), 1];
+			const total = totalOf(parts)?.tallies.find((one) => one.track === track);
+			if (beside.together.length === 0) return [alone];
+			return [alone, [...(total ? piecesIn(total, game.pieces.length) : game.pieces.map(() => 0)), 1]];
+		});
+		const rooms = publishedRows(game, track).map((row) => [...row, 0]);
+		return { rows: [...rooms, ...told], ballots, isTold: told.length > 0 };
+	}
+
+	test('learns nothing of fewer ballots than the threshold, in rooms, online or over both', () => {
+		const law = fc.property(histories, urns, (history, urn) => {
+			const game = played('public', history);
+			const { rows, ballots } = rowsWith(game, urn);
+			const sizes = [...game.pieces.map((piece) => piece.answers(track)), ballots];
+			for (const few of maximalBelow(threshold, sizes)) expect(reaches(rows, few)).toBe(false);
+		});
+		fc.assert(law, { seed: 20261125, numRuns: 1500 });
+	});
+
+	test('learns of no online ballot that all its grades were the same, nor anything new of the rooms', () => {
+		const law = fc.property(histories, urns, (history, urn) => {
+			const game = played('public', history);
+			const { rows, isTold } = rowsWith(game, urn);
+			if (isTold) expect((urn.counts ?? []).filter((count) => count > 0).length).toBeGreaterThan(1);
+			const [before, after] = [new Span(publishedRows(game, track)), new Span(rows)];
+			expect(after.rank).toBe(before.rank + (isTold ? 1 : 0));
+		});
+		fc.assert(law, { seed: 20261126, numRuns: 600 });
+	});
+
+	test('is told of it at all when it is large and divided enough', () => {
+		const told = fc.sample(fc.tuple(histories, urns), { seed: 3, numRuns: 200 }).filter(([history, urn]) => {
+			return rowsWith(played('public', history), urn).isTold;
+		});
+		expect(told.length).toBeGreaterThan(80);
+	});
+});

@@ -48,6 +48,7 @@ function pooledPage(parts: readonly Part[]): PooledPage {
 		list,
 		questions: { q1: { fr: 'Que faire ici\u202f?' } },
 		pooled,
+		online: null,
 		audience: 'region',
 		rooms: [room],
 		clusters: 'rooms',

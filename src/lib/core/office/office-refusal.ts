@@ -1,3 +1,4 @@
+import { everyOnlineRefusal, type OnlineRefusal } from '../online/online-refusal.ts';
 import { everyPublishingRefusal, type PublishingRefusal } from './publishing-refusal.ts';
 import { everySortingRefusal, type SortingRefusal } from './sorting-refusal.ts';
 
@@ -20,12 +21,15 @@ export type OfficeRefusal =
 	| { readonly kind: 'list-unreadable' }
 	| { readonly kind: 'room-unknown' }
 	| { readonly kind: 'room-not-counted' }
+	| { readonly kind: 'room-code-unreadable' }
+	| { readonly kind: 'room-code-unknown' }
 	| { readonly kind: 'form-malformed' }
 	| { readonly kind: 'consultation-unreadable' }
 	| { readonly kind: 'consultation-malformed' }
 	| { readonly kind: 'release-empty'; readonly waiting: number }
 	| { readonly kind: 'release-unchanged'; readonly number: number }
 	| PublishingRefusal
+	| OnlineRefusal
 	| SortingRefusal;
 
 /** Each of them, for `isRefusal`. */
@@ -47,11 +51,14 @@ export const everyOfficeKind: Record<OfficeRefusal['kind'], true> = {
 	'list-unreadable': true,
 	'room-unknown': true,
 	'room-not-counted': true,
+	'room-code-unreadable': true,
+	'room-code-unknown': true,
 	'form-malformed': true,
 	'consultation-unreadable': true,
 	'consultation-malformed': true,
 	'release-empty': true,
 	'release-unchanged': true,
 	...everyPublishingRefusal,
+	...everyOnlineRefusal,
 	...everySortingRefusal
 };

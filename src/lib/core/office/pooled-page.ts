@@ -1,6 +1,7 @@
 import type { Texts } from '../consultation.ts';
 import type { Audience } from '../disclosure/audience.ts';
 import type { NationalList } from '../national-list.ts';
+import type { OnlineBeside } from '../online/online-result.ts';
 import type { Difference } from '../pooled/difference.ts';
 import type { PooledList } from '../pooled/pooled-list.ts';
 
@@ -33,6 +34,8 @@ export type PooledPage = {
 		Record<number, { readonly place: string | null; readonly region: string | null; readonly day: string }>
 	>;
 	readonly compared: ComparedRoom | null;
+	/** The online ballot of the list, beside the rooms and in none of their sums; null where none was held. */
+	readonly online: { readonly isClosed: boolean; readonly beside: OnlineBeside | null } | null;
 	/** For whom it is shown. */
 	readonly audience: Audience;
 };

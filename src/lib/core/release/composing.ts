@@ -5,7 +5,9 @@ import { merged, type Part, type TrackTally } from '../disclosure/part.ts';
 import { usualQuorum } from '../pooled/pool.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import type { PublishedList } from '../sync/catalogue.ts';
-import { judgeParts, partOf } from './judged.ts';
+import type { OnlineCount } from '../online/online-result.ts';
+import { askedIn, judgeParts, partOf } from './judged.ts';
+import { releaseOnline } from './online.ts';
 import type { Release, ReleasedPart } from './release.ts';
 
 /** A room that graded the list, under its public name. */
@@ -26,13 +28,15 @@ export type Occasion = {
 };
 
 /**
- * The next release of a list: what everybody may see of these rooms after all that was released before, judged. Refuses
+ * The next release of a list: what everybody may see of these rooms after all that was released before, judged.
+ * `online` is the closed online ballot of the list, which stands beside the rooms and in none of their sums. Refuses
  * 'release-empty' (too few ballots yet), 'release-unchanged' (nothing to add to the last one), and what `rank` does.
  */
 export function composeRelease(
 	{ day, root, consultation, questions, list }: Occasion,
 	rooms: readonly GradedRoom[],
-	earlier: readonly Release[]
+	earlier: readonly Release[],
+	online: OnlineCount | null = null
 ): Release | Refusal {
 	const shown = earlier.map(({ parts }) => parts.map(partOf));
 	const disclosed = disclose('public', rooms.map(groupOf), shown);
@@ -52,6 +56,8 @@ export function composeRelease(
 	};
 	const results = judgeParts(asked, disclosed.parts);
 	if (isRefusal(results)) return results;
+	const beside = online && releaseOnline(askedIn(asked), online, disclosed.parts);
+	if (isRefusal(beside)) return beside;
 	const total = merged(disclosed.parts);
 	const content = {
 		...({ v: 1, list: list.list, published: list.published, root, consultation, ...asked, results } as const),
@@ -59,6 +65,7 @@ export function composeRelease(
 		waiting: disclosed.waiting.length,
 		corrections: disclosed.corrections.length,
 		withheld: [...disclosed.withheld],
+		...(beside && { online: beside }),
 		parts: partsOf(disclosed.parts, rooms)
 	};
 	const last = earlier.at(-1);

@@ -1,5 +1,6 @@
 import type { ReleaseHead } from './release.ts';
-import { tables, type Table } from './tables.ts';
+import { tablesOf } from './online-tables.ts';
+import type { Table } from './tables.ts';
 
 /** What was written of one file of a package. */
 export type WrittenFile = {
@@ -35,12 +36,12 @@ export function dataPackageOf(head: ReleaseHead, files: readonly WrittenFile[]):
 				title: 'Licence Ouverte 2.0'
 			}
 		],
-		resources: files.map(resourceOf)
+		resources: files.map((file) => resourceOf(file, tablesOf(head)))
 	};
 	return `${JSON.stringify(descriptor, null, '\t')}\n`;
 }
 
-function resourceOf({ path, bytes, hash }: WrittenFile) {
+function resourceOf({ path, bytes, hash }: WrittenFile, tables: readonly Table[]) {
 	const table = tables.find(({ name }) => `${name}.csv` === path);
 	const common = { path, bytes, hash: `sha256:${hash}` };
 	if (table) return { name: table.name, title: table.title, ...common, ...csv, schema: schemaOf(table) };

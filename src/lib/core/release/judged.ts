@@ -2,7 +2,8 @@ import type { Part } from '../disclosure/part.ts';
 import { poolQuestion, type AskedQuestion, type PooledQuestion } from '../pooled/pool.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import { gradesOf } from '../scale.ts';
-import type { ReleasedPart, ReleaseHead, ReleasedPlace } from './release.ts';
+import type { ReleasedPart, ReleaseHead } from './release.ts';
+import type { ReleasedPlace } from './released-shapes.ts';
 
 type Asked = Pick<ReleaseHead, 'questions' | 'scale' | 'rule' | 'quorum'>;
 export type Judged = { readonly question: string; readonly ranking: readonly ReleasedPlace[] };
@@ -13,18 +14,10 @@ export type Judged = { readonly question: string; readonly ranking: readonly Rel
  */
 export function judgeParts(asked: Asked, parts: readonly Part[]): readonly Judged[] | Refusal {
 	const judged: Judged[] = [];
-	for (const { question, tracks } of asked.questions) {
-		const one = poolQuestion(
-			askedQuestion(
-				asked,
-				question,
-				tracks.map(({ track }) => track)
-			),
-			parts,
-			asked.quorum
-		);
-		if (isRefusal(one)) return one;
-		judged.push({ question, ranking: placesOf(one) });
+	for (const one of askedIn(asked)) {
+		const answer = poolQuestion(one, parts, asked.quorum);
+		if (isRefusal(answer)) return answer;
+		judged.push({ question: answer.question, ranking: placesOf(answer) });
 	}
 	return judged;
 }
@@ -41,11 +34,15 @@ export function partOf({ rooms, ballots, tallies }: ReleasedPart): Part {
 	};
 }
 
-function askedQuestion({ scale, rule }: Asked, question: string, tracks: readonly string[]): AskedQuestion {
-	return { question, tracks, grades: gradesOf(scale).length, rule };
+/** The questions of a release, as they are judged. */
+export function askedIn({ questions, scale, rule }: Omit<Asked, 'quorum'>): readonly AskedQuestion[] {
+	return questions.map(({ question, tracks }) => {
+		return { question, tracks: tracks.map(({ track }) => track), grades: gradesOf(scale).length, rule };
+	});
 }
 
-function placesOf({ ranking, coverage }: PooledQuestion): ReleasedPlace[] {
+/** The places of a question as a release tells them. */
+export function placesOf({ ranking, coverage }: PooledQuestion): ReleasedPlace[] {
 	const covered = new Map(coverage.map((one) => [one.track, one]));
 	return ranking.map(({ id, rank, grade, noOpinion }) => ({
 		track: id,

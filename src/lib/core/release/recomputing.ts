@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { canonical } from '../canonical.ts';
 import { isRefusal } from '../refusal.ts';
 import { judgeParts, partOf } from './judged.ts';
+import { onlineDifferences } from './verifying-online.ts';
 import { release as shape, type ReleaseHead } from './release.ts';
 
 /** What a reader's own computation says of a page. */
@@ -12,11 +13,11 @@ export type Recomputed =
 
 /**
  * Computes a release again from its published data, whatever they are, and compares with what a page shows: the sums,
- * and of each question every rank, grade and count.
+ * of each question every rank, grade and count, and the online ballot.
  */
 export function recompute(
 	published: unknown,
-	shown: Pick<ReleaseHead, 'rooms' | 'ballots' | 'results'>
+	shown: Pick<ReleaseHead, 'rooms' | 'ballots' | 'results' | 'online'>
 ): Recomputed {
 	const read = v.safeParse(shape, published);
 	if (!read.success) return { kind: 'unreadable' };
@@ -26,6 +27,9 @@ export function recompute(
 	const rooms = parts.reduce((sum, part) => sum + part.rooms, 0);
 	const ballots = parts.reduce((sum, part) => sum + part.ballots, 0);
 	if (rooms !== shown.rooms || ballots !== shown.ballots) return { kind: 'differs', where: 'ballots' };
+	const isOnline = canonical(read.output.online ?? null) === canonical(shown.online ?? null);
+	if (!isOnline || onlineDifferences(read.output, parts).length > 0)
+		return { kind: 'differs', where: 'online' };
 	const other = judged.find(
 		({ question, ranking }) =>
 			canonical(ranking) !== canonical(shown.results.find((one) => one.question === question)?.ranking ?? [])

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { key, rule, texts } from '../consultation.ts';
 import { scaleIds } from '../scale.ts';
 import { count, day, hash, id, position } from '../shape.ts';
+import { releasedOnline } from './online.ts';
+import { releasedRanking, releasedTally } from './released-shapes.ts';
 
 const track = v.pipe(v.strictObject({ track: id, text: texts }), v.readonly());
 const places = v.pipe(
@@ -14,38 +16,17 @@ const places = v.pipe(
 	}),
 	v.readonly()
 );
-const tally = v.pipe(
-	v.strictObject({ track: id, counts: v.pipe(v.array(count), v.readonly()), noOpinion: count }),
-	v.readonly()
-);
-
 /** Rooms that are told apart from others, and what they gave together: nothing smaller is ever published. */
 export const releasedPart = v.pipe(
 	v.strictObject({
 		part: position,
 		rooms: v.pipe(v.array(places), v.minLength(1), v.readonly()),
 		ballots: count,
-		tallies: v.pipe(v.array(tally), v.readonly())
+		tallies: v.pipe(v.array(releasedTally), v.readonly())
 	}),
 	v.readonly()
 );
 export type ReleasedPart = v.InferOutput<typeof releasedPart>;
-
-const place = v.pipe(
-	v.strictObject({
-		track: id,
-		/** Null for a track that is not ranked: it was graded in too few rooms. */
-		rank: v.nullable(position),
-		/** The majority grade, an index in the scale; null where nobody graded it. */
-		grade: v.nullable(count),
-		opinions: count,
-		noOpinion: count,
-		/** In how many rooms it was graded. */
-		rooms: count
-	}),
-	v.readonly()
-);
-export type ReleasedPlace = v.InferOutput<typeof place>;
 
 /** Everything of a release but its parts. */
 export const releaseHead = v.pipe(
@@ -77,10 +58,9 @@ export const releaseHead = v.pipe(
 		corrections: count,
 		/** Tracks on which too few of the new rooms answered. */
 		withheld: v.array(id),
-		results: v.pipe(
-			v.array(v.strictObject({ question: key, ranking: v.pipe(v.array(place), v.readonly()) })),
-			v.readonly()
-		)
+		results: v.pipe(v.array(releasedRanking), v.readonly()),
+		/** Only where an online ballot of the list was held and is closed. */
+		online: v.exactOptional(releasedOnline)
 	}),
 	v.readonly()
 );

@@ -3,7 +3,9 @@ import { byRegion } from '../disclosure/views.ts';
 import type { PooledPage } from '../office/pooled-page.ts';
 import { poolParts } from '../pooled/pooled-list.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
-import { partOf } from './judged.ts';
+import { judgeOnline } from '../online/online-result.ts';
+import { askedIn, partOf } from './judged.ts';
+import { countIn } from './online.ts';
 import type { Release } from './release.ts';
 
 /**
@@ -11,7 +13,7 @@ import type { Release } from './release.ts';
  * regions. Refuses what `rank` refuses.
  */
 export function releasedPage(release: Release): PooledPage | Refusal {
-	const { title, scale, rule, questions, withheld, waiting, corrections } = release;
+	const { title, scale, rule, questions, withheld, waiting, corrections, online } = release;
 	const parts = release.parts.map(partOf);
 	const list = {
 		title,
@@ -24,6 +26,8 @@ export function releasedPage(release: Release): PooledPage | Refusal {
 	const regions = byRegion(parts);
 	const pooled = poolParts(list, disclosure, regions);
 	if (isRefusal(pooled)) return pooled;
+	const beside = online ? judgeOnline(askedIn(release), countIn(online), parts) : null;
+	if (isRefusal(beside)) return beside;
 	const texts = questions.map(({ question, text }): [string, Texts] => [question, text]);
 	const named = regions.map(({ regions, day }, index) => {
 		return [index, { place: null, region: regions[0] ?? null, day }] as const;
@@ -32,6 +36,7 @@ export function releasedPage(release: Release): PooledPage | Refusal {
 		list,
 		questions: Object.fromEntries(texts),
 		pooled,
+		online: online ? { isClosed: true, beside } : null,
 		audience: 'public',
 		rooms: [],
 		clusters: 'regions',

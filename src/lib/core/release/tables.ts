@@ -148,10 +148,12 @@ export const tables: readonly Table[] = [
 	}
 ];
 
-function column(name: string, type: Column['type'], description: string, required = true): Column {
+/** A column; `required` where it is never empty. */
+export function column(name: string, type: Column['type'], description: string, required = true): Column {
 	return { name, type, description, required };
 }
 
-function none(): readonly [] {
+/** No row. */
+export function none(): readonly [] {
 	return [];
 }

@@ -6,7 +6,8 @@ import { cellsOf } from './cells.ts';
 import { descriptorPath, releasePath } from './data-package.ts';
 import { judgeParts, partOf } from './judged.ts';
 import { release as releaseShape, type Release } from './release.ts';
-import { tables } from './tables.ts';
+import { tablesOf } from './online-tables.ts';
+import { onlineDifferences } from './verifying-online.ts';
 
 /**
  * Computes everything of a package again from the tallies that it holds, and says where it differs: digests, sums,
@@ -16,7 +17,11 @@ export function verifyPackage(files: ReadonlyMap<string, ReadFile>): readonly Fi
 	const found = digestsOf(files);
 	const release = readRelease(files);
 	if (!('parts' in release)) return [...found, release];
-	return [...found, ...resultsOf(release), ...tables.flatMap((table) => cellsOf(table, release, files))];
+	return [
+		...found,
+		...resultsOf(release),
+		...tablesOf(release).flatMap((table) => cellsOf(table, release, files))
+	];
 }
 
 const descriptor = v.object({
@@ -64,6 +69,9 @@ function resultsOf(release: Release): Finding[] {
 			total(({ ballots }) => ballots)
 		),
 		...release.parts.flatMap(answersOf),
+		...onlineDifferences(release, parts).map((one) => {
+			return { kind: 'value-differs', file: releasePath, line: null, ...one } as const;
+		}),
 		...judged.flatMap(({ question, ranking }) => {
 			const stated = release.results.find((one) => one.question === question)?.ranking ?? [];
 			return ranking.flatMap((computed, place) =>

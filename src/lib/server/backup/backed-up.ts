@@ -34,6 +34,9 @@ export const backedUp: Readonly<Record<keyof Tables, readonly string[] | null>> 
 	passwords: ['id'],
 	audit: ['id'],
 	drafts: ['id'],
+	// An urn that is open comes back as it was with its spent codes: what was voted since the backup is lost with it.
+	online_urns: ['urn'],
+	online_codes: ['urn', 'hash'],
 	// What opens a door once or for a while is not brought back: it may have been used or ended since.
 	join_codes: null,
 	links: null,

@@ -7,6 +7,7 @@ import type { PoolingTables } from './migrations/0005-pooling.ts';
 import type { ExpectedTables } from './migrations/0007-expected.ts';
 import type { ReleaseTables } from './migrations/0008-releases.ts';
 import type { DraftTables } from './migrations/0010-drafts.ts';
+import type { OnlineTables } from './migrations/0012-online.ts';
 
 /** Every table of the office, as the last migration leaves them. */
 export type Tables = LedgerTables &
@@ -16,7 +17,8 @@ export type Tables = LedgerTables &
 	PoolingTables &
 	ExpectedTables &
 	ReleaseTables &
-	DraftTables;
+	DraftTables &
+	OnlineTables;
 
 /** The office's database, or a transaction in it: inside one, everything is asked of the transaction alone. */
 export type Database = Kysely<Tables>;

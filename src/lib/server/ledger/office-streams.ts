@@ -3,19 +3,16 @@ import { nativeHashing } from '../../seal/native-hash.ts';
 import type { Database } from '../database/tables.ts';
 import type { Ledger } from './ledger.ts';
 
-/** True for the streams in which nobody but the office writes: its catalogue, and where it sorts tracks. */
+/** True for the streams in which nobody but the office writes: its catalogue, where it sorts tracks, its online urns. */
 export async function isOfficeStream(
 	db: Database,
 	{ office }: Pick<Ledger, 'office'>,
 	stream: string
 ): Promise<boolean> {
 	if (stream === office.catalogue) return true;
-	const row = await db
-		.selectFrom('sortings')
-		.select('stream')
-		.where('stream', '=', stream)
-		.executeTakeFirst();
-	return row !== undefined;
+	const sorting = db.selectFrom('sortings').select('stream').where('stream', '=', stream);
+	const online = db.selectFrom('online_urns').select('urn as stream').where('urn', '=', stream);
+	return (await sorting.unionAll(online).executeTakeFirst()) !== undefined;
 }
 
 /** The stream in which the tracks of a consultation's rooms are sorted, known as the office's own from now on. */

@@ -21,6 +21,7 @@ export async function rebuild(ledger: Ledger): Promise<number> {
 		.select('stream')
 		.where('stream', '!=', ledger.office.catalogue)
 		.where('stream', 'not in', (sorting) => sorting.selectFrom('sortings').select('sortings.stream'))
+		.where('stream', 'not in', (online) => online.selectFrom('online_urns').select('online_urns.urn'))
 		.execute();
 	for (const { stream } of rooms) await transact(ledger.db, (trx) => rebuildRoom(trx, ledger, stream));
 	await mendSums(ledger.db);

@@ -11,6 +11,7 @@ import { transact } from '../database/transact.ts';
 import { familiesOf } from '../ledger/catalogue.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { talliesIn } from '../ledger/pooling.ts';
+import { onlineCount } from '../online/urns.ts';
 import { publicRoom } from './public-room.ts';
 import { headsOf, wholeRelease } from './reading.ts';
 
@@ -63,7 +64,8 @@ async function composed(db: Database, occasion: Occasion): Promise<Release | Ref
 	const heads = await headsOf(db, occasion.list.list);
 	const earlier: Release[] = [];
 	for (const head of heads.toReversed()) earlier.push(await wholeRelease(db, head));
-	return composeRelease(occasion, await gradedRooms(db, occasion), earlier);
+	const online = await onlineCount(db, occasion.list.list);
+	return composeRelease(occasion, await gradedRooms(db, occasion), earlier, online);
 }
 
 async function gradedRooms(db: Database, { list }: Occasion): Promise<GradedRoom[]> {

@@ -8,7 +8,8 @@ import {
 	type WrittenFile
 } from '../../core/release/data-package.ts';
 import type { ReleaseHead } from '../../core/release/release.ts';
-import { tables, type Table } from '../../core/release/tables.ts';
+import { tablesOf } from '../../core/release/online-tables.ts';
+import type { Table } from '../../core/release/tables.ts';
 import { odsFiles, xlsxFiles, type Sheet } from '../archive/sheets.ts';
 import { zipOf, type ArchivedFile } from '../archive/zip.ts';
 import type { Database } from '../database/tables.ts';
@@ -45,6 +46,7 @@ async function* filesOf(db: Database, head: ReleaseHead): AsyncGenerator<Archive
 		return { path, content: measure(path, content, written) };
 	};
 	yield measured(releasePath, releaseText(db, head));
+	const tables = tablesOf(head);
 	for (const table of tables) yield measured(`${table.name}.csv`, linesOf(db, head, table));
 	const sheets = tables.map((table): Sheet => {
 		const columns = table.columns.map(({ name }) => name);

@@ -13,6 +13,7 @@ import { newestOf, type PublishedList } from '../../core/sync/catalogue.ts';
 import { nativeHashing } from '../../seal/native-hash.ts';
 import { familiesOf } from '../ledger/catalogue.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { onlineBeside } from '../online/beside.ts';
 import { poolOf, roomsInPool } from '../ledger/pool-reading.ts';
 
 /** Up to so many rooms are left out one by one and drawn; beyond, whole regions: so the page costs no more. */
@@ -60,12 +61,15 @@ export async function pooledResult(
 	const clusters = rooms ?? byRegion(groups);
 	const pooled = poolList(list, groups, { audience: 'region', clusters });
 	if (isRefusal(pooled)) return pooled;
+	const online = await onlineBeside(ledger.db, list, groups);
+	if (isRefusal(online)) return online;
 	const own = (rooms ?? []).filter(({ regions }) => scope === null || regions.includes(scope));
 	const comparable = await namesOf(ledger, own);
 	return {
 		list,
 		questions,
 		pooled,
+		online,
 		audience: 'region',
 		rooms: comparable,
 		clusters: rooms ? 'rooms' : 'regions',

@@ -35,6 +35,9 @@ export const officeAudit: Words['office']['audit'] = {
 		'list-withdrawn': 'Withdrew the national list',
 		'draft-deleted': 'Deleted a draft',
 		'backup-restored': 'Restored a backup of the office',
+		'online-opened': 'Opened the online ballot of the list',
+		'online-codes-made': 'Made online voting codes for the list',
+		'online-closed': 'Closed the online ballot of the list',
 		'release-made': 'Published the results of the list'
 	},
 	next: 'Older',

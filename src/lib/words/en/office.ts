@@ -6,6 +6,7 @@ import { officeEntrance as entrance } from './office-entrance.ts';
 import { officeExpected as expected } from './office-expected.ts';
 import { officeFamily as family } from './office-family.ts';
 import { officeFiles as files } from './office-files.ts';
+import { officeOnline as online } from './office-online.ts';
 import { officePeople as people } from './office-people.ts';
 import { officePooled as pooled } from './office-pooled.ts';
 import { officeReleases as releases } from './office-releases.ts';
@@ -13,6 +14,7 @@ import { officeRoom as room } from './office-room.ts';
 import { officeRooms as rooms } from './office-rooms.ts';
 import { officeSorting as sorting } from './office-sorting.ts';
 import { officeTablets as tablets } from './office-tablets.ts';
+import { officeWayBack as wayBack } from './office-way-back.ts';
 
 export const office: Words['office'] = {
 	name: 'National office',
@@ -64,6 +66,8 @@ export const office: Words['office'] = {
 	sorting,
 	people,
 	pooled,
+	online,
 	releases,
+	wayBack,
 	audit
 };

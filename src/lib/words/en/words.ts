@@ -34,6 +34,7 @@ import { file } from './file.ts';
 import { questions } from './questions.ts';
 import { removal } from './removal.ts';
 import { messages } from './messages.ts';
+import { vote } from './vote.ts';
 
 export const words: Words = {
 	common,
@@ -70,5 +71,6 @@ export const words: Words = {
 	file,
 	questions,
 	removal,
-	messages
+	messages,
+	vote
 };

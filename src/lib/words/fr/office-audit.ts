@@ -34,6 +34,9 @@ export const officeAudit = {
 		'list-withdrawn': 'A retiré la liste nationale',
 		'draft-deleted': 'A supprimé un brouillon',
 		'backup-restored': 'A rétabli une sauvegarde du bureau',
+		'online-opened': 'A ouvert le vote en ligne de la liste',
+		'online-codes-made': 'A fait des codes de vote en ligne pour la liste',
+		'online-closed': 'A fermé le vote en ligne de la liste',
 		'release-made': 'A publié les résultats de la liste'
 	},
 	next: 'Plus anciens',

@@ -33,6 +33,7 @@ import { file } from './file.ts';
 import { questions } from './questions.ts';
 import { removal } from './removal.ts';
 import { messages } from './messages.ts';
+import { vote } from './vote.ts';
 
 export const words = {
 	common,
@@ -69,5 +70,6 @@ export const words = {
 	file,
 	questions,
 	removal,
-	messages
+	messages,
+	vote
 };
