@@ -14,6 +14,7 @@ import { withOffice, type Environment } from '../sending/office.ts';
 import { startPostgres } from '../server/postgres-server.ts';
 import { expectAccessible } from './day/accessible.ts';
 import { openOffice } from './office/desk.ts';
+import { printed, sheetsOf } from './pdf.ts';
 import { build, Server } from './server.ts';
 import { expect, test } from './test.ts';
 
@@ -46,6 +47,7 @@ for (const name of ['SQLite', 'PostgreSQL'] as const) {
 			const address = await release(desk);
 			const reader = await pageOf(browser);
 			await readsResult(reader, server.url + address);
+			await readsReport(reader, server.url + address);
 			await embeds(browser, server.url + address);
 			await verifies(folder, server.url + address);
 		} finally {
@@ -91,6 +93,22 @@ async function readsResult(reader: Page, address: string): Promise<void> {
 	await reader.unrouteAll();
 	await reader.goto(`${address}/2`);
 	await expect(reader.getByRole('heading', { level: 1, name: releases.public.missingTitle })).toBeVisible();
+}
+
+/** Opens the report of the release from its page, and prints it. */
+async function readsReport(reader: Page, address: string): Promise<void> {
+	const { report } = releases;
+	await reader.goto(address);
+	await reader.getByRole('link', { name: report.open }).click();
+	await reader.getByRole('heading', { level: 2, name: report.lineage }).waitFor();
+	await expect(reader.getByRole('row', { name: 'Île-de-France 3' })).toBeVisible();
+	await expect(reader.getByText(report.noLineage)).toBeVisible();
+	await expectAccessible(reader, 'report');
+	const pdf = await printed(reader);
+	if (process.env['PDF_TO']) await writeFile(process.env['PDF_TO'], pdf);
+	const sheets = sheetsOf(pdf);
+	expect(sheets.length).toBeGreaterThan(2);
+	expect(sheets.map(({ text }) => text).join('')).toContain('npmrunverify');
 }
 
 /** Shows it on a page of another origin; the whole page lets nobody frame it. */

@@ -50,6 +50,7 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/(office)/office/people': { read: national, act: national },
 	'/(office)/office/audit': { read: national, act: 'nobody' },
 	'/(public)/(whole)/results/[list]/[[number]]': { read: 'anyone', act: 'nobody' },
+	'/(public)/(whole)/results/[list]/[number]/report': { read: 'anyone', act: 'nobody' },
 	'/(public)/results/[list]/[number]/embed': { read: 'anyone', act: 'nobody' },
 	'/(public)/(whole)/rooms': { read: 'anyone', act: 'nobody' },
 	'/(public)/(whole)/rooms/[code]': { read: 'anyone', act: 'nobody' },

@@ -3,7 +3,7 @@ import { canonical } from '$lib/core/canonical.ts';
 import type { OnlineCount } from '$lib/core/online/online-result.ts';
 import { isRefusal } from '$lib/core/refusal.ts';
 import { composeRelease } from '$lib/core/release/composing.ts';
-import { tablesOf } from '$lib/core/release/online-tables.ts';
+import { tablesOf } from '$lib/core/release/released-tables.ts';
 import { recompute } from '$lib/core/release/recomputing.ts';
 import type { Release } from '$lib/core/release/release.ts';
 import { releasedPage } from '$lib/core/release/released-page.ts';

@@ -9,6 +9,7 @@ export const occasion: Occasion = {
 	root: hashNamed('orsay'),
 	consultation: orsay.title,
 	questions: orsay.questions,
+	lineage: null,
 	list: {
 		list: named('list'),
 		published: hashNamed('published'),

@@ -55,6 +55,7 @@ const expected: Readonly<Record<string, { read: ReadonlySet<Who> | 'all'; act: R
 		'/(office)/office/people': { read: new Set(['national']), act: new Set(['national']) },
 		'/(office)/office/audit': { read: new Set(['national']), act: new Set() },
 		'/(public)/(whole)/results/[list]/[[number]]': { read: 'all', act: new Set() },
+		'/(public)/(whole)/results/[list]/[number]/report': { read: 'all', act: new Set() },
 		'/(public)/results/[list]/[number]/embed': { read: 'all', act: new Set() },
 		'/(public)/(whole)/rooms': { read: 'all', act: new Set() },
 		'/(public)/(whole)/rooms/[code]': { read: 'all', act: new Set() },

@@ -7,6 +7,7 @@ import { isRefusal, type Refusal } from '../refusal.ts';
 import type { PublishedList } from '../sync/catalogue.ts';
 import type { OnlineCount } from '../online/online-result.ts';
 import { askedIn, judgeParts, partOf } from './judged.ts';
+import type { ReleasedLineage } from './lineage.ts';
 import { releaseOnline } from './online.ts';
 import type { Release, ReleasedPart } from './release.ts';
 
@@ -25,6 +26,8 @@ export type Occasion = {
 	/** The texts of the consultation's questions. */
 	readonly questions: readonly { readonly id: string; readonly text: Texts }[];
 	readonly list: PublishedList;
+	/** Where the tracks of the list come from; null for a list that was not made of what rooms proposed. */
+	readonly lineage: ReleasedLineage | null;
 };
 
 /**
@@ -33,7 +36,7 @@ export type Occasion = {
  * 'release-empty' (too few ballots yet), 'release-unchanged' (nothing to add to the last one), and what `rank` does.
  */
 export function composeRelease(
-	{ day, root, consultation, questions, list }: Occasion,
+	{ day, root, consultation, questions, list, lineage }: Occasion,
 	rooms: readonly GradedRoom[],
 	earlier: readonly Release[],
 	online: OnlineCount | null = null
@@ -66,6 +69,7 @@ export function composeRelease(
 		corrections: disclosed.corrections.length,
 		withheld: [...disclosed.withheld],
 		...(beside && { online: beside }),
+		...(lineage && { lineage }),
 		parts: partsOf(disclosed.parts, rooms)
 	};
 	const last = earlier.at(-1);

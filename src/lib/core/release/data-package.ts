@@ -1,5 +1,5 @@
 import type { ReleaseHead } from './release.ts';
-import { tablesOf } from './online-tables.ts';
+import { tablesOf } from './released-tables.ts';
 import type { Table } from './tables.ts';
 
 /** What was written of one file of a package. */

@@ -1,18 +1,13 @@
 import type { ReleasedOnline } from './online.ts';
-import { column, none, tables, type Cell, type Table } from './tables.ts';
-import type { ReleaseHead } from './release.ts';
-
-/** The tables of a release: those of its online ballot stand beside those of the rooms where there was one. */
-export function tablesOf({ online }: Pick<ReleaseHead, 'online'>): readonly Table[] {
-	return online ? [...tables, ...onlineTables] : tables;
-}
+import { column, none, type Cell, type Table } from './tables.ts';
 
 const ofTrack = [
 	{ field: 'question_id', table: 'questions', to: 'question_id' },
 	{ field: 'piste_id', table: 'pistes', to: 'piste_id' }
 ] as const;
 
-const onlineTables: readonly Table[] = [
+/** What a release tells of its online ballot. */
+export const onlineTables: readonly Table[] = [
 	{
 		name: 'resultats_en_ligne',
 		title: 'Vote en ligne, à part : son classement, et celui des ateliers et du vote en ligne ensemble',

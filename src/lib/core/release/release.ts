@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { key, rule, texts } from '../consultation.ts';
 import { scaleIds } from '../scale.ts';
 import { count, day, hash, id, position } from '../shape.ts';
+import { releasedLineage } from './lineage.ts';
 import { releasedOnline } from './online.ts';
 import { releasedRanking, releasedTally } from './released-shapes.ts';
 
@@ -60,7 +61,9 @@ export const releaseHead = v.pipe(
 		withheld: v.array(id),
 		results: v.pipe(v.array(releasedRanking), v.readonly()),
 		/** Only where an online ballot of the list was held and is closed. */
-		online: v.exactOptional(releasedOnline)
+		online: v.exactOptional(releasedOnline),
+		/** Only where the list was made of what rooms proposed; the first releases did not tell it. */
+		lineage: v.exactOptional(releasedLineage)
 	}),
 	v.readonly()
 );

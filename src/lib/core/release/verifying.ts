@@ -6,7 +6,7 @@ import { cellsOf } from './cells.ts';
 import { descriptorPath, releasePath } from './data-package.ts';
 import { judgeParts, partOf } from './judged.ts';
 import { release as releaseShape, type Release } from './release.ts';
-import { tablesOf } from './online-tables.ts';
+import { tablesOf } from './released-tables.ts';
 import { onlineDifferences } from './verifying-online.ts';
 
 /**

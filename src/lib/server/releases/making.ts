@@ -12,6 +12,7 @@ import { familiesOf } from '../ledger/catalogue.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { talliesIn } from '../ledger/pooling.ts';
 import { onlineCount } from '../online/urns.ts';
+import { lineageOf } from './lineage.ts';
 import { publicRoom } from './public-room.ts';
 import { headsOf, wholeRelease } from './reading.ts';
 
@@ -55,7 +56,10 @@ async function occasionOf(ledger: Ledger, list: string, now: Date): Promise<Occa
 		const found = family.lists.find((one) => one.list === list);
 		if (!found) continue;
 		const { title: consultation, questions } = newestOf(family).consultation;
-		return { day: now.toISOString().slice(0, 10), root: family.root, consultation, questions, list: found };
+		const versions = family.versions.map(({ id }) => id);
+		const lineage = await lineageOf(ledger.db, family.root, versions, found);
+		const day = now.toISOString().slice(0, 10);
+		return { day, root: family.root, consultation, questions, list: found, lineage };
 	}
 	return { kind: 'list-unknown' };
 }

@@ -8,7 +8,7 @@ import {
 	type WrittenFile
 } from '../../core/release/data-package.ts';
 import type { ReleaseHead } from '../../core/release/release.ts';
-import { tablesOf } from '../../core/release/online-tables.ts';
+import { tablesOf } from '../../core/release/released-tables.ts';
 import type { Table } from '../../core/release/tables.ts';
 import { odsFiles, xlsxFiles, type Sheet } from '../archive/sheets.ts';
 import { zipOf, type ArchivedFile } from '../archive/zip.ts';

@@ -1,4 +1,5 @@
 import { plural } from '../language.ts';
+import { officeReport } from './office-report.ts';
 import type { officeReleases as french } from '../fr/office-releases.ts';
 
 const rooms = (n: number) => plural('en', n, { one: '# workshop', other: '# workshops' });
@@ -35,6 +36,7 @@ export const officeReleases: typeof french = {
 	done: (number) => `Release no. ${number} is open to everybody.`,
 	package: 'Data (zip)',
 	columns: { number: 'Number', day: 'Made on', rooms: 'Workshops', ballots: 'Ballots', files: 'Files' },
+	report: officeReport,
 	public: {
 		missingTitle: 'Nothing is published here',
 		missing: 'This release does not exist, or not yet. Check the address, or ask the office that gave it.',

@@ -1,4 +1,5 @@
 import { plural } from '../language.ts';
+import { officeReport } from './office-report.ts';
 
 const rooms = (n: number) => plural('fr', n, { one: '# atelier', other: '# ateliers' });
 const ballots = (n: number) => plural('fr', n, { one: '# bulletin', other: '# bulletins' });
@@ -44,6 +45,7 @@ export const officeReleases = {
 		ballots: 'Bulletins',
 		files: 'Fichiers'
 	},
+	report: officeReport,
 	public: {
 		missingTitle: 'Rien n’est publié ici',
 		missing:

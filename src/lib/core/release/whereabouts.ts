@@ -1,0 +1,20 @@
+import type { Release } from './release.ts';
+
+/** Where and when the rooms of a release met: how many in each region, most first, and the first and the last day. */
+export type Whereabouts = {
+	readonly regions: readonly { readonly region: string | null; readonly rooms: number }[];
+	readonly first: string;
+	readonly last: string;
+};
+
+export function whereaboutsOf({ day, parts }: Pick<Release, 'day' | 'parts'>): Whereabouts {
+	const rooms = parts.flatMap((part) => part.rooms);
+	const days = rooms.map((room) => room.day).sort();
+	const byRegion = Map.groupBy(rooms, ({ region }) => region);
+	const regions = [...byRegion].map(([region, own]) => ({ region, rooms: own.length }));
+	const nameOf = ({ region }: { readonly region: string | null }) => region ?? afterAll; // the unknown one comes last
+	regions.sort((a, b) => b.rooms - a.rooms || (nameOf(a) < nameOf(b) ? -1 : 1));
+	return { regions, first: days[0] ?? day, last: days.at(-1) ?? day };
+}
+
+const afterAll = '~';
