@@ -6,6 +6,8 @@ export type ReleaseDigest = Pick<
 	ReleaseHead,
 	'number' | 'day' | 'rooms' | 'ballots' | 'waiting' | 'corrections'
 > & {
+	/** The ballots of the online urn beside the rooms: null where nothing of it is shown; undefined without one. */
+	readonly online?: number | null;
 	readonly title: Texts;
 	/** Tracks on which too few people answered. */
 	readonly withheld: number;
@@ -14,11 +16,12 @@ export type ReleaseDigest = Pick<
 };
 
 export function digestOf(head: ReleaseHead): ReleaseDigest {
-	const { number, day, title, rooms, ballots, waiting, corrections, withheld } = head;
+	const { number, day, title, rooms, ballots, waiting, corrections, withheld, online } = head;
 	const firsts = head.questions.map(({ question, text, tracks }) => {
 		const ranking = head.results.find((one) => one.question === question)?.ranking ?? [];
 		const first = new Set(ranking.filter(({ rank }) => rank === 1).map(({ track }) => track));
 		return { question: text, tracks: tracks.filter(({ track }) => first.has(track)).map((one) => one.text) };
 	});
-	return { number, day, title, rooms, ballots, waiting, corrections, withheld: withheld.length, firsts };
+	const told = { number, day, title, rooms, ballots, waiting, corrections };
+	return { ...told, withheld: withheld.length, firsts, ...(online && { online: online.ballots }) };
 }
