@@ -60,8 +60,8 @@ const answer: Handle = async ({ event, resolve }) => {
 	if (access === 'sign-in') return askToSignIn(event);
 	if (access === 'refused') return refuse(event);
 	const response = await resolve(event, { transformPageChunk: ({ html }) => inLook(html, locals) });
-	// What is released for everybody and for good says itself how long it may be kept.
-	if (!isReleased(route.id)) response.headers.set('cache-control', 'no-store');
+	// What anybody may read without a cookie says itself how long it may be kept.
+	if (!isKept(route.id, response)) response.headers.set('cache-control', 'no-store');
 	if (route.id.endsWith('/embed')) letFrame(response);
 	return response;
 };
@@ -72,8 +72,8 @@ function letFrame({ headers }: Response): void {
 	headers.set('content-security-policy', policy.replace("frame-ancestors 'none'", 'frame-ancestors *'));
 }
 
-function isReleased(route: string): boolean {
-	return route.startsWith('/api/v1/');
+function isKept(route: string, { ok }: Response): boolean {
+	return route.startsWith('/api/v1/') || (ok && route === '/(public)/(whole)/rooms/[code]');
 }
 
 function inLook(html: string, { preferences: { language, theme } }: App.Locals): string {

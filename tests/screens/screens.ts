@@ -33,6 +33,7 @@ import { Visit } from './visit.ts';
 import { tour } from './tour.ts';
 import { voting } from './voting.ts';
 import { wall } from './wall.ts';
+import { wayBack } from './way-back.ts';
 
 /**
  * npm run screens: every state of every screen as a picture in screens/, in three sizes, two languages, light and dark,
@@ -79,6 +80,7 @@ const walks: Readonly<Record<string, Walk>> = {
 	reach,
 	'second-tablet': secondTablet,
 	national,
+	'way-back': wayBack,
 	office: (visit) => officeDesk(visit.page.context().browser()!, visit.words, visit.camera),
 	online: (visit) => online(visit.page.context().browser()!, visit.words, visit.camera),
 	pooled: (visit) => pooled(visit.page.context().browser()!, visit.words, visit.camera),

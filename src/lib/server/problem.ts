@@ -15,6 +15,7 @@ export function statusOf({ kind }: Refusal): number {
 		case 'proof-mismatch':
 		case 'vote-code-unknown':
 			return 403;
+		case 'room-code-unknown':
 		case 'vote-unknown':
 			return 404;
 		case 'chain-gap':

@@ -24,7 +24,12 @@ onEachDatabase(({ open }) => {
 
 	async function add(place: string, region: string | null, day: string, more: Partial<RoomRow> = {}) {
 		const received = `${day}T10:00:00.000Z`;
-		const room = { stream: named(place), consultation: '', title: JSON.stringify({ fr: 'Contribution' }) };
+		const room = {
+			stream: named(place),
+			code: '',
+			consultation: '',
+			title: JSON.stringify({ fr: 'Contribution' })
+		};
 		const numbers = { people: 14, proposals: 3, ballots: 12, entries: 8 };
 		const what = { purpose: 'real', phase: 'gathering', state: 'counted', ...more } as const;
 		const when = { day, first_received: received, last_received: received };

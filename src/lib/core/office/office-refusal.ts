@@ -21,6 +21,8 @@ export type OfficeRefusal =
 	| { readonly kind: 'list-unreadable' }
 	| { readonly kind: 'room-unknown' }
 	| { readonly kind: 'room-not-counted' }
+	| { readonly kind: 'room-code-unreadable' }
+	| { readonly kind: 'room-code-unknown' }
 	| { readonly kind: 'form-malformed' }
 	| { readonly kind: 'consultation-unreadable' }
 	| { readonly kind: 'consultation-malformed' }
@@ -49,6 +51,8 @@ export const everyOfficeKind: Record<OfficeRefusal['kind'], true> = {
 	'list-unreadable': true,
 	'room-unknown': true,
 	'room-not-counted': true,
+	'room-code-unreadable': true,
+	'room-code-unknown': true,
 	'form-malformed': true,
 	'consultation-unreadable': true,
 	'consultation-malformed': true,

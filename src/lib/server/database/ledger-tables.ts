@@ -96,6 +96,8 @@ export type ChainRow = {
 /** Projected: what a list says of a workshop. */
 export type RoomRow = {
 	readonly stream: string;
+	/** By which its people find what became of their proposals. */
+	readonly code: string;
 	/** Hash of the consultation's canonical form; empty where the workshop is not open. */
 	readonly consultation: string;
 	/** JSON: the title by language. */

@@ -8,6 +8,7 @@ import * as expected from './migrations/0007-expected.ts';
 import * as releases from './migrations/0008-releases.ts';
 import * as drafts from './migrations/0010-drafts.ts';
 import * as online from './migrations/0012-online.ts';
+import * as roomCodes from './migrations/0013-room-codes.ts';
 
 /** Every step of the database's shape, in order. A released step never changes; a new one is a new line. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -19,5 +20,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'0007-expected': expected,
 	'0008-releases': releases,
 	'0010-drafts': drafts,
-	'0012-online': online
+	'0012-online': online,
+	'0013-room-codes': roomCodes
 };

@@ -3,6 +3,7 @@ import { canonical } from '../../core/canonical.ts';
 import { isRefusal } from '../../core/refusal.ts';
 import { countsAsGiven } from '../../core/judgment.ts';
 import { resultOf } from '../../core/result.ts';
+import { roomCode } from '../../core/room-code.ts';
 import { summarise } from '../../core/summary.ts';
 import { isOver, urnsOf } from '../../core/urns.ts';
 import { consultationId } from '../../core/sync/catalogue.ts';
@@ -62,7 +63,8 @@ const mostRows = 1000;
 function roomOf(workshop: Workshop): Omit<RoomRow, 'entries' | 'state' | keyof Receiving> {
 	const { stream, title, place, day, purpose, phase, people, proposals, ballots } = summarise(workshop);
 	const { region = null, department = null } = workshop.details ?? {};
-	const known = { stream, consultation: consultationOf(workshop), title: JSON.stringify(title) };
+	const code = roomCode(stream, nativeHashing.hashText);
+	const known = { stream, code, consultation: consultationOf(workshop), title: JSON.stringify(title) };
 	return { ...known, place, region, department, day, purpose, phase, people, proposals, ballots };
 }
 

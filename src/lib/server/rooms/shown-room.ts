@@ -1,9 +1,11 @@
 import type { MinutesCheck } from '../../core/office/minutes-check.ts';
 import { missingOf, type MissingPart } from '../../core/office/missing-parts.ts';
 import type { ListedChain, ListedRoom } from '../../core/office/listed.ts';
+import { roomCode } from '../../core/room-code.ts';
 import { receiptNumber } from '../../core/sync/receipt.ts';
 import type { Workshop } from '../../core/workshop.ts';
 import { hashing } from '../../seal/hash.ts';
+import { nativeHashing } from '../../seal/native-hash.ts';
 import type { ChainRow } from '../database/ledger-tables.ts';
 import type { Database } from '../database/tables.ts';
 import { approve } from '../ledger/approving.ts';
@@ -13,6 +15,7 @@ import { note } from '../audit/note.ts';
 import { namesOf } from '../sorting/people-names.ts';
 import { checkMinutes } from './checking-minutes.ts';
 import { listed } from './list-rooms.ts';
+import { isReturned } from './return-of-room.ts';
 import { plain } from './plain-workshop.ts';
 
 /** A room as its page shows it. */
@@ -30,6 +33,8 @@ export type ShownRoom = {
 	readonly names: ReadonlyMap<string, string>;
 	/** The number that the tablet shows too. */
 	readonly receipt: string;
+	/** Under which its people find what became of their proposals; null where nothing is shown to them. */
+	readonly code: string | null;
 };
 
 /** A room of the scope (a region, or null for all); null for one that is not there, or not of that region. */
@@ -55,7 +60,8 @@ export async function showRoom(
 			ledger.db,
 			workshop.messages.map(({ by }) => by)
 		),
-		receipt: receiptNumber(stream, read.chains, hashing.hashText)
+		receipt: receiptNumber(stream, read.chains, hashing.hashText),
+		code: isReturned(read.workshop) ? roomCode(stream, nativeHashing.hashText) : null
 	};
 }
 

@@ -68,6 +68,12 @@ export const minutes: typeof import('../fr/minutes.ts').minutes = {
 	},
 	objections: { title: 'Objections', none: 'No objection was written down.' },
 	names: { title: 'Signatures', sign: 'Signature' },
+	wayBack: {
+		title: 'What becomes of our proposals?',
+		what: (address) =>
+			`Once the national office has received the workshop, anybody can read it at ${address}, without an account, with this code.`,
+		code: 'Code of the workshop:'
+	},
 	fingerprint: {
 		title: 'Fingerprint',
 		what: 'These eight words sum up everything that the workshop wrote until the signing. The same fingerprint at the national office proves that nothing has changed.',

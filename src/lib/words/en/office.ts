@@ -14,6 +14,7 @@ import { officeRoom as room } from './office-room.ts';
 import { officeRooms as rooms } from './office-rooms.ts';
 import { officeSorting as sorting } from './office-sorting.ts';
 import { officeTablets as tablets } from './office-tablets.ts';
+import { officeWayBack as wayBack } from './office-way-back.ts';
 
 export const office: Words['office'] = {
 	name: 'National office',
@@ -67,5 +68,6 @@ export const office: Words['office'] = {
 	pooled,
 	online,
 	releases,
+	wayBack,
 	audit
 };

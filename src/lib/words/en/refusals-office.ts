@@ -36,6 +36,10 @@ export const officeRefusals: typeof import('../fr/refusals-office.ts').officeRef
 		'This workshop is not in the list, or is not of your region. Nothing has changed: go back to the list of workshops.',
 	'room-not-counted': () =>
 		'Nothing of this workshop counts yet. Nothing has changed, and what you wrote is kept: approve the tablet that opened it first.',
+	'room-code-unreadable': () =>
+		'A workshop’s code has ten letters and digits, for example 7KX3M\u20119Q2TB. What you typed is kept: compare it with the minutes.',
+	'room-code-unknown': () =>
+		'No workshop is shown under this code. Check it on the minutes: the workshop may not have reached the office yet, or was cancelled.',
 	'form-malformed': () =>
 		'An answer is missing or has not the shape expected. Nothing has changed: reload the page, then try again.',
 	'consultation-unreadable': () =>

@@ -69,6 +69,12 @@ export const minutes = {
 	},
 	objections: { title: 'Objections', none: 'Aucune objection n’a été écrite.' },
 	names: { title: 'Signatures', sign: 'Signature' },
+	wayBack: {
+		title: 'Que deviennent nos propositions\u202f?',
+		what: (address: string) =>
+			`Une fois l’atelier reçu par le bureau national, chacun peut le lire à l’adresse ${address}, sans compte, avec ce code.`,
+		code: 'Code de l’atelier\u202f:'
+	},
 	fingerprint: {
 		title: 'Empreinte',
 		what: 'Ces huit mots résument tout ce que l’atelier a écrit jusqu’à la signature. La même empreinte au bureau national prouve que rien n’a changé.',

@@ -13,6 +13,7 @@ import { officeRoom as room } from './office-room.ts';
 import { officeRooms as rooms } from './office-rooms.ts';
 import { officeSorting as sorting } from './office-sorting.ts';
 import { officeTablets as tablets } from './office-tablets.ts';
+import { officeWayBack as wayBack } from './office-way-back.ts';
 
 /** The national office's pages: the frame, and one part for each page. */
 export const office = {
@@ -67,5 +68,6 @@ export const office = {
 	pooled,
 	online,
 	releases,
+	wayBack,
 	audit
 };

@@ -40,6 +40,10 @@ export const officeRefusals: {
 		'Cet atelier n’est pas dans la liste, ou ne fait pas partie de votre région. Rien n’a changé\u202f: revenez à la liste des ateliers.',
 	'room-not-counted': () =>
 		'Rien de cet atelier ne compte encore. Rien n’a changé, et ce que vous avez écrit est gardé\u202f: approuvez d’abord la tablette qui l’a ouvert.',
+	'room-code-unreadable': () =>
+		'Un code d’atelier a dix lettres et chiffres, par exemple 7KX3M\u20119Q2TB. Ce que vous avez tapé est gardé\u202f: comparez-le avec le relevé de conclusions.',
+	'room-code-unknown': () =>
+		'Aucun atelier ne se montre sous ce code. Vérifiez-le sur le relevé de conclusions\u202f: l’atelier n’est peut-être pas encore arrivé au bureau, ou il a été annulé.',
 	'form-malformed': () =>
 		'Une réponse manque ou n’a pas la forme attendue. Rien n’a changé\u202f: rechargez la page, puis recommencez.',
 	'consultation-unreadable': () =>
