@@ -9,6 +9,7 @@ import * as releases from './migrations/0008-releases.ts';
 import * as drafts from './migrations/0010-drafts.ts';
 import * as online from './migrations/0012-online.ts';
 import * as roomCodes from './migrations/0013-room-codes.ts';
+import * as trackCounts from './migrations/0014-track-counts.ts';
 
 /** Every step of the database's shape, in order. A released step never changes; a new one is a new line. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -21,5 +22,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'0008-releases': releases,
 	'0010-drafts': drafts,
 	'0012-online': online,
-	'0013-room-codes': roomCodes
+	'0013-room-codes': roomCodes,
+	'0014-track-counts': trackCounts
 };
