@@ -27,6 +27,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 		'src/lib/words/',
 		'node:',
 		'valibot',
+		'@valibot/to-json-schema',
 		'kysely',
 		'pg',
 		'better-auth',

@@ -17,7 +17,7 @@ export function roomCode(stream: string, hashText: (text: string) => string): st
 }
 
 /** Reads a code as people type it: in any case, with or without its line, O for 0, I or L for 1. Refuses 'room-code-unreadable'. */
-export function readRoomCode(text: string): string | Refusal {
+export function readRoomCode(text: string): string | Unreadable {
 	const signs = text
 		.normalize('NFKC')
 		.toUpperCase()
@@ -28,6 +28,8 @@ export function readRoomCode(text: string): string | Refusal {
 		return { kind: 'room-code-unreadable' };
 	return `${signs.slice(0, half)}-${signs.slice(half)}`;
 }
+
+type Unreadable = Extract<Refusal, { kind: 'room-code-unreadable' }>;
 
 const half = 5;
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

@@ -53,6 +53,7 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/(public)/results/[list]/[number]/embed': { read: 'anyone', act: 'nobody' },
 	'/(public)/(whole)/rooms': { read: 'anyone', act: 'nobody' },
 	'/(public)/(whole)/rooms/[code]': { read: 'anyone', act: 'nobody' },
+	'/api/v1/openapi.json': { read: 'anyone', act: 'nobody' },
 	'/api/v1/rooms/[code]': { read: 'anyone', act: 'nobody' },
 	'/(public)/(whole)/vote/[list]': { read: 'anyone', act: 'nobody' },
 	'/api/vote/[list]': { read: 'nobody', act: 'anyone' },

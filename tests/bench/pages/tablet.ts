@@ -17,7 +17,7 @@ globalThis.fillTablet = async (entries, tracks) => {
 	const writing = await fullRoom(hand, entries, tracks);
 	const voting = await fullRoom(hand, entries - 2, tracks); // the round and its urn come on top
 	await must(voting.openRound());
-	hand.database.close();
+	await hand.database.close();
 	return { writing: writing.stream, voting: voting.stream };
 };
 

@@ -33,7 +33,7 @@ globalThis.countRooms = async (rooms) => {
 	const hand = await newHand('preau');
 	const streams: string[] = [];
 	for (const room of rooms) streams.push(await countRoom(hand, room));
-	hand.database.close();
+	await hand.database.close();
 	return streams;
 };
 

@@ -58,6 +58,7 @@ const expected: Readonly<Record<string, { read: ReadonlySet<Who> | 'all'; act: R
 		'/(public)/results/[list]/[number]/embed': { read: 'all', act: new Set() },
 		'/(public)/(whole)/rooms': { read: 'all', act: new Set() },
 		'/(public)/(whole)/rooms/[code]': { read: 'all', act: new Set() },
+		'/api/v1/openapi.json': { read: 'all', act: new Set() },
 		'/api/v1/rooms/[code]': { read: 'all', act: new Set() },
 		'/(public)/(whole)/vote/[list]': { read: 'all', act: new Set() },
 		'/api/vote/[list]': { read: new Set(), act: 'all' },

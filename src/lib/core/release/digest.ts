@@ -1,17 +1,32 @@
-import type { Texts } from '../consultation.ts';
+import * as v from 'valibot';
+import { texts } from '../consultation.ts';
+import { count, day, id, position } from '../shape.ts';
 import type { ReleaseHead } from './release.ts';
 
-/** What a list says of a release: how much it shows, and how much it leaves for later. */
-export type ReleaseDigest = Pick<
-	ReleaseHead,
-	'number' | 'day' | 'rooms' | 'ballots' | 'waiting' | 'corrections'
-> & {
-	readonly title: Texts;
+const digest = v.strictObject({
+	number: position,
+	day,
+	title: texts,
+	rooms: count,
+	ballots: count,
+	waiting: count,
+	corrections: count,
 	/** Tracks on which too few people answered. */
-	readonly withheld: number;
+	withheld: count,
 	/** The tracks in the first place of each question. */
-	readonly firsts: readonly { readonly question: Texts; readonly tracks: readonly Texts[] }[];
-};
+	firsts: v.pipe(
+		v.array(
+			v.pipe(v.strictObject({ question: texts, tracks: v.pipe(v.array(texts), v.readonly()) }), v.readonly())
+		),
+		v.readonly()
+	)
+});
+
+/** What a list says of a release: how much it shows, and how much it leaves for later. */
+export type ReleaseDigest = Readonly<v.InferOutput<typeof digest>>;
+
+/** The releases of a national list, the newest first, as the public interface answers them. */
+export const releaseList = v.strictObject({ v: v.literal(1), list: id, releases: v.array(digest) });
 
 export function digestOf(head: ReleaseHead): ReleaseDigest {
 	const { number, day, title, rooms, ballots, waiting, corrections, withheld } = head;

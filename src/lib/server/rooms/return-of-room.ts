@@ -19,7 +19,7 @@ import { releasedStandings, type ReleasedStandings } from '../releases/standings
  * alone. Refuses 'room-code-unreadable', and 'room-code-unknown' alike for a code that no room has and for a room of which
  * nothing is shown: a rehearsal, one that was voided, one that does not count yet.
  */
-export async function returnOfRoom(ledger: Ledger, typed: string): Promise<RoomReturn | Refusal> {
+export async function returnOfRoom(ledger: Ledger, typed: string): Promise<RoomReturn | NotShown> {
 	const code = readRoomCode(typed);
 	if (isRefusal(code)) return code;
 	const rooms = await ledger.db
@@ -49,6 +49,8 @@ export async function returnOfRoom(ledger: Ledger, typed: string): Promise<RoomR
 		}))
 	};
 }
+
+type NotShown = Extract<Refusal, { kind: 'room-code-unreadable' | 'room-code-unknown' }>;
 
 /** True for a room that its people find again: a real one that counts and was not voided. */
 export function isReturned(workshop: Workshop): workshop is ReturnedWorkshop {
