@@ -51,29 +51,23 @@ async function pageOf(chosen: Chosen, { after }: RoomFilter): Promise<RoomPage> 
 	return { rooms: rows.slice(0, most).map(listed), total: all, more: rows.length > most };
 }
 
-// Neither database looks past accents in the same way, and a country's rooms are few: what they are called is read.
+// Neither database looks past accents in the same way, and a country's rooms are few: they are read.
 async function searched(chosen: Chosen, { after }: RoomFilter, search: string): Promise<RoomPage> {
 	const words = plain(search).split(/\s+/u);
-	const titles = new Map<string, string>(); // the same few again and again
-	const named = chosen.select(['stream', 'place', 'title', 'last_received']);
-	const called = await named.orderBy('last_received', 'desc').orderBy('stream').execute();
-	const found = called.filter(({ place, title }) => {
-		const told = titles.get(title) ?? plain(title);
-		titles.set(title, told);
-		const text = `${plain(place)} ${told}`;
+	const rows = (await ordered(chosen).execute()).filter(({ place, title }) => {
+		const text = plain(`${place} ${title}`);
 		return words.every((word) => text.includes(word));
 	});
-	const start = after === null ? 0 : found.findIndex((row) => keyOf(row) === after) + 1;
-	const streams = found.slice(start, start + most).map(({ stream }) => stream);
-	const rows = streams.length === 0 ? [] : await ordered(chosen.where('stream', 'in', streams)).execute();
-	return { rooms: rows.map(listed), total: found.length, more: found.length > start + most };
+	const start = after === null ? 0 : rows.findIndex((row) => keyOf(row) === after) + 1;
+	const rooms = rows.slice(start, start + most).map(listed);
+	return { rooms, total: rows.length, more: rows.length > start + most };
 }
 
 function ordered(chosen: Chosen) {
 	return chosen.selectAll().orderBy('last_received', 'desc').orderBy('stream');
 }
 
-function keyOf({ last_received, stream }: Pick<RoomRow, 'last_received' | 'stream'>): string {
+function keyOf({ last_received, stream }: RoomRow): string {
 	return `${last_received}~${stream}`;
 }
 
