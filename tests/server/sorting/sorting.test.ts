@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { foldSorting, sortingStream } from '$lib/core/office/sorting.ts';
-import { wordFamilies } from '$lib/core/word-forms.ts';
 import { hashing } from '$lib/seal/hash.ts';
 import type { Database } from '$lib/server/database/tables.ts';
 import { entryOf } from '$lib/server/ledger/entry-rows.ts';
@@ -9,7 +8,6 @@ import { commonTracksOf, listCommons, originsOf } from '$lib/server/sorting/comm
 import { countSources } from '$lib/server/sorting/list-sources.ts';
 import { showSource } from '$lib/server/sorting/shown-source.ts';
 import { similarTo } from '$lib/server/sorting/similar.ts';
-import { tracksHaving } from '$lib/server/sorting/tracks-having.ts';
 import { named } from '../../core/author.ts';
 import { onEachDatabase } from '../databases.ts';
 import { gatheringAt } from '../rooms/day.ts';
@@ -90,22 +88,6 @@ onEachDatabase(({ open }) => {
 			[{ question: 'q2' }, []]
 		] as const)('are found by %o', async (filter, texts) => {
 			expect(await textsOf(filter)).toEqual(texts);
-		});
-
-		test('are found by words alike, whether one of them is rare or all are frequent', async () => {
-			const { versions } = await office.consultation();
-			const place = { version: versions[0]!, question: 'q1', standing: 'unplaced' } as const;
-			const room = await office.room({ place: 'Redon', region: '53' }, 'Des vélos', 'Des vélos rouges');
-			const found = async (search: string, often: number) => {
-				const tracks = await tracksHaving(office.db, place, wordFamilies(search), often);
-				const rows = await tracks.select('tracks.text').where('tracks.stream', '=', room.stream).execute();
-				return rows.map(({ text }) => text).sort();
-			};
-			for (const often of [0, 2, 1000]) {
-				expect(await found('vélos', often)).toEqual(['Des vélos', 'Des vélos rouges']);
-				expect(await found('rouges vélos', often)).toEqual(['Des vélos rouges']);
-				expect(await found('vélos verts', often)).toEqual([]);
-			}
 		});
 
 		test('stand on pages that follow each other without a gap or a repetition', async () => {

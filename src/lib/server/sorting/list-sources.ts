@@ -1,10 +1,10 @@
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import type { Expression, ExpressionBuilder, SelectQueryBuilder, SqlBool } from 'kysely';
 import type { ListedSource, SortedConsultation, StandingCounts } from '../../core/office/sorted.ts';
 import { shelves, type SourceFilter } from '../../core/office/source-filter.ts';
+import type { Standing } from '../../core/office/source-standing.ts';
 import { wordFamilies } from '../../core/word-forms.ts';
 import type { TrackRow } from '../database/migrations/0004-sorting.ts';
 import type { Database, Tables } from '../database/tables.ts';
-import { tracksHaving, type Tracks } from './tracks-having.ts';
 
 /** How many tracks stand on a page. */
 export const mostSources = 40;
@@ -22,6 +22,8 @@ export type Looking = {
 	readonly scope: string | null;
 };
 
+type Tracks = SelectQueryBuilder<Tables, 'tracks', object>;
+
 /**
  * The tracks of rooms that answer a filter, in the order of the days, from the place that it names. Each version of the
  * consultation and each standing is read in the order of an index of its own, so that a page costs the same whatever
@@ -33,17 +35,12 @@ export async function listSources(
 	filter: Pick<SourceFilter, 'shelf' | 'region' | 'room' | 'search' | 'after'>,
 	most = mostSources
 ): Promise<SourcePage> {
-	const words = wordFamilies(filter.search ?? '');
-	const { question } = looking;
-	const places = looking.consultation.versions.flatMap((version) =>
-		shelves[filter.shelf].map((standing) => ({ version, question, standing }))
+	const parts = looking.consultation.versions.flatMap((version) =>
+		shelves[filter.shelf].map((standing) => {
+			const part = inOrder(chosen(db, looking, filter, version, standing)).limit(most + 1);
+			return db.selectFrom(part.as('part')).selectAll();
+		})
 	);
-	const parts = [];
-	for (const place of places) {
-		const having = await tracksHaving(db, place, words);
-		const part = inOrder(chosen(having, looking, filter)).limit(most + 1);
-		parts.push(db.selectFrom(part.as('part')).selectAll());
-	}
 	const all = parts.reduce((union, part) => union.unionAll(part));
 	const rows = await all
 		.orderBy('day')
@@ -113,34 +110,52 @@ async function counted(query: Tracks): Promise<StandingCounts> {
 }
 
 function chosen(
-	tracks: Tracks,
-	{ scope }: Looking,
-	{ region, room, after }: Pick<SourceFilter, 'region' | 'room' | 'after'>
+	db: Database,
+	{ question, scope }: Looking,
+	{ region, room, search, after }: Pick<SourceFilter, 'region' | 'room' | 'search' | 'after'>,
+	version: string,
+	standing: Standing
 ): Tracks {
-	let query = tracks;
-	for (const one of [scope, region]) if (one !== null) query = query.where('tracks.region', '=', one);
-	if (room !== null) query = query.where('tracks.stream', '=', room);
+	let query: Tracks = db
+		.selectFrom('tracks')
+		.where('consultation', '=', version)
+		.where('question', '=', question)
+		.where('standing', '=', standing);
+	for (const one of [scope, region]) if (one !== null) query = query.where('region', '=', one);
+	if (room !== null) query = query.where('stream', '=', room);
+	for (const word of wordFamilies(search ?? ''))
+		query = query.where(hasWord(word, { version, question, standing }));
 	return after === null ? query : query.where(beyond(after));
 }
 
 function inOrder(query: Tracks) {
-	return query
-		.selectAll('tracks')
-		.orderBy('tracks.day')
-		.orderBy('tracks.stream')
-		.orderBy('tracks.place')
-		.orderBy('tracks.track');
+	return query.selectAll().orderBy('day').orderBy('stream').orderBy('place').orderBy('track');
+}
+
+type Words = { readonly version: string; readonly question: string; readonly standing: Standing };
+
+function hasWord(word: string, { version, question, standing }: Words) {
+	return (or: ExpressionBuilder<Tables, 'tracks'>): Expression<SqlBool> => {
+		const found = or
+			.selectFrom('track_words')
+			.select(['track_words.stream', 'track_words.track'])
+			.where('track_words.consultation', '=', version)
+			.where('track_words.question', '=', question)
+			.where('track_words.standing', '=', standing)
+			.where('track_words.word', '=', word);
+		return or(or.refTuple('tracks.stream', 'tracks.track'), 'in', found as never);
+	};
 }
 
 function beyond(after: string) {
 	const [day = '', stream = '', place = '0'] = after.split('~');
 	return (or: ExpressionBuilder<Tables, 'tracks'>): Expression<SqlBool> =>
 		or.and([
-			or('tracks.day', '>=', day), // where an index begins
+			or('day', '>=', day), // where an index begins
 			or.or([
-				or('tracks.day', '>', day),
-				or('tracks.stream', '>', stream),
-				or.and([or('tracks.stream', '=', stream), or('tracks.place', '>', Number(place))])
+				or('day', '>', day),
+				or('stream', '>', stream),
+				or.and([or('stream', '=', stream), or('place', '>', Number(place))])
 			])
 		]);
 }
