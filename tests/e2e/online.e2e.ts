@@ -100,6 +100,7 @@ test('people who could not come vote by their codes, and their urn stays apart f
 	await expectAccessible(page, 'a result with an online ballot beside it');
 
 	await page.getByRole('link', { name: office.releases.title }).click();
+	await expect(page.getByText(online.beside.alone(12))).toBeVisible();
 	await page.getByRole('button', { name: office.releases.make(1) }).click();
 	await expect(page.getByText(office.releases.done(1))).toBeVisible();
 	await voter.reload();

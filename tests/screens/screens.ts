@@ -26,6 +26,7 @@ import { secondTablet } from './second-tablet.ts';
 import { officeDesk } from './office.ts';
 import { makeSheets } from './sheets.ts';
 import { joining, sendingStates } from './sending.ts';
+import { sameMeeting } from './same-meeting.ts';
 import { sorting } from './sorting.ts';
 import { sortingTogether } from './sorting-together.ts';
 import { insecure, manyWorkshops, obstacles, updateWaiting } from './trouble.ts';
@@ -81,6 +82,7 @@ const walks: Readonly<Record<string, Walk>> = {
 	'second-tablet': secondTablet,
 	national,
 	'way-back': wayBack,
+	'same-meeting': sameMeeting,
 	office: (visit) => officeDesk(visit.page.context().browser()!, visit.words, visit.camera),
 	online: (visit) => online(visit.page.context().browser()!, visit.words, visit.camera),
 	pooled: (visit) => pooled(visit.page.context().browser()!, visit.words, visit.camera),

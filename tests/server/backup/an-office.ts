@@ -12,6 +12,7 @@ export async function fillOffice(db: Database, now: Date): Promise<void> {
 	await officeOf(db);
 	await putRoom(db, conflict().entries);
 	await putPeople(db, now.toISOString());
+	await putOnlineUrn(db, now.toISOString());
 	await note(db, named('person'), 'office-opened', named('person'), now);
 }
 
@@ -95,4 +96,22 @@ async function putPeople(db: Database, at: string): Promise<void> {
 		.values({ id: named('password'), user_id: id, ...credential, created_at: at, updated_at: at })
 		.execute();
 	await db.insertInto('links').values({ hash: 'link', person: id, until: at, made_at: at }).execute();
+}
+
+/** An online urn that is open, with one code that was used and one that was not. */
+async function putOnlineUrn(db: Database, at: string): Promise<void> {
+	const urn = named('online urn');
+	const sealed = { shape: '{}', ballots: 1, box: 'AAAA', key: 'BBBB', tallies: null, closed: null };
+	const window = { opens: at, closes: '2027-01-01T00:00:00.000Z', by: named('person') };
+	await db
+		.insertInto('online_urns')
+		.values({ urn, list: named('list'), ...window, ...sealed })
+		.execute();
+	await db
+		.insertInto('online_codes')
+		.values([
+			{ hash: 'used', urn, attempt: 'attempt' },
+			{ hash: 'unused', urn, attempt: null }
+		])
+		.execute();
 }

@@ -201,6 +201,16 @@ onEachDatabase((databases) => {
 			).toHaveLength(1);
 		});
 
+		test('of an urn that is damaged is refused, counts nothing, and is told', async () => {
+			await castAll(11);
+			await db.updateTable('online_urns').set({ box: 'AAAA' }).execute();
+			await expect(closeDue(office, at('20:00'))).rejects.toThrow('does not open');
+			await expect(cast(12, [0, 1])).rejects.toThrow('does not open');
+			expect(await onlineCount(db, list)).toBeNull();
+			const spent = db.selectFrom('online_codes').selectAll().where('attempt', 'is not', null);
+			expect(await spent.execute()).toHaveLength(11);
+		});
+
 		test('makes no room of the urn’s stream, and a rebuilding neither', async () => {
 			await castAll(11);
 			await closeOnlineUrn(office, list, hand);

@@ -11,6 +11,8 @@ const digest = v.strictObject({
 	ballots: count,
 	waiting: count,
 	corrections: count,
+	/** The ballots of the online urn beside the rooms: null where nothing of it is shown; absent without one. */
+	online: v.exactOptional(v.nullable(count)),
 	/** Tracks on which too few people answered. */
 	withheld: count,
 	/** The tracks in the first place of each question. */
@@ -29,11 +31,12 @@ export type ReleaseDigest = Readonly<v.InferOutput<typeof digest>>;
 export const releaseList = v.strictObject({ v: v.literal(1), list: id, releases: v.array(digest) });
 
 export function digestOf(head: ReleaseHead): ReleaseDigest {
-	const { number, day, title, rooms, ballots, waiting, corrections, withheld } = head;
+	const { number, day, title, rooms, ballots, waiting, corrections, withheld, online } = head;
 	const firsts = head.questions.map(({ question, text, tracks }) => {
 		const ranking = head.results.find((one) => one.question === question)?.ranking ?? [];
 		const first = new Set(ranking.filter(({ rank }) => rank === 1).map(({ track }) => track));
 		return { question: text, tracks: tracks.filter(({ track }) => first.has(track)).map((one) => one.text) };
 	});
-	return { number, day, title, rooms, ballots, waiting, corrections, withheld: withheld.length, firsts };
+	const told = { number, day, title, rooms, ballots, waiting, corrections };
+	return { ...told, withheld: withheld.length, firsts, ...(online && { online: online.ballots }) };
 }

@@ -7,6 +7,7 @@ import type { PoolingTables } from './migrations/0005-pooling.ts';
 import type { ExpectedTables } from './migrations/0007-expected.ts';
 import type { ReleaseTables } from './migrations/0008-releases.ts';
 import type { DraftTables } from './migrations/0010-drafts.ts';
+import type { PartedTables } from './migrations/0014-parted-rooms.ts';
 import type { OnlineTables } from './migrations/0012-online.ts';
 
 /** Every table of the office, as the last migration leaves them. */
@@ -18,6 +19,7 @@ export type Tables = LedgerTables &
 	ExpectedTables &
 	ReleaseTables &
 	DraftTables &
+	PartedTables &
 	OnlineTables;
 
 /** The office's database, or a transaction in it: inside one, everything is asked of the transaction alone. */

@@ -35,7 +35,10 @@ export async function closeOnlineUrn(office: Closer, list: string, hand: Hand): 
 	);
 }
 
-/** Closes every urn whose time has come, in the name of whoever opened it. */
+/**
+ * Closes every urn whose time has come, in the name of whoever opened it. Throws after the last one where one of them
+ * could not be closed: it keeps no other from it.
+ */
 export async function closeDue(office: Closer, now: Date): Promise<void> {
 	const due = await office.db
 		.selectFrom('online_urns')
@@ -43,8 +46,15 @@ export async function closeDue(office: Closer, now: Date): Promise<void> {
 		.where('closed', 'is', null)
 		.where('closes', '<=', now.toISOString())
 		.execute();
-	// Another process may close it first: then it is closed.
-	for (const { list, by } of due) await closeOnlineUrn(office, list, { by, now });
+	const failures: unknown[] = [];
+	for (const { list, by } of due) {
+		try {
+			await closeOnlineUrn(office, list, { by, now }); // another process may be first: then it is closed
+		} catch (error) {
+			failures.push(error);
+		}
+	}
+	if (failures.length > 0) throw failures[0];
 }
 
 async function tracksOf({ ledger }: Closer, list: string): Promise<readonly string[]> {

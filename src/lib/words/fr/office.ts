@@ -11,6 +11,7 @@ import { officePooled as pooled } from './office-pooled.ts';
 import { officeReleases as releases } from './office-releases.ts';
 import { officeRoom as room } from './office-room.ts';
 import { officeRooms as rooms } from './office-rooms.ts';
+import { officeSameMeeting as sameMeeting } from './office-same-meeting.ts';
 import { officeSorting as sorting } from './office-sorting.ts';
 import { officeTablets as tablets } from './office-tablets.ts';
 import { officeWayBack as wayBack } from './office-way-back.ts';
@@ -69,5 +70,6 @@ export const office = {
 	online,
 	releases,
 	wayBack,
+	sameMeeting,
 	audit
 };
