@@ -17,11 +17,14 @@ import { playSecondRound, publishList, type Published } from '../../src/commands
 import type { ScriptedTablet } from '../../src/commands/demo/scripted-tablet.ts';
 import { tasteOf } from '../../src/commands/demo/taste.ts';
 import { play } from '../../src/commands/demo/workshop-script.ts';
+import type { Details } from '../../src/lib/core/entry-kinds.ts';
+import type { ExpectedRoom } from '../../src/lib/core/office/expected-room.ts';
 import { consultationId } from '../../src/lib/core/sync/catalogue.ts';
 import { nativeHashing } from '../../src/lib/seal/native-hash.ts';
 import { publishConsultation } from '../../src/lib/server/ledger/catalogue.ts';
 import { rebuild } from '../../src/lib/server/ledger/rebuilding.ts';
 import type { Office } from '../../src/lib/server/office.ts';
+import { expectRooms } from '../../src/lib/server/rooms/expecting.ts';
 import { build, Server } from '../e2e/server.ts';
 import { withOffice } from '../sending/office.ts';
 import { median, ms, percentile, printTable, promise, times } from './figures.ts';
@@ -33,6 +36,7 @@ const requests = 60;
 const country = new Chance('bench');
 const root = consultationId(asked, nativeHashing.hashText);
 let list: Published | null = null;
+let expected = 0;
 
 const folder = await mkdtemp(join(tmpdir(), 'preau-country-'));
 const url = process.env['DATABASE_URL'];
@@ -70,6 +74,7 @@ async function measure(): Promise<void> {
 async function fill(office: Office, from: number, to: number): Promise<number> {
 	list ??= await publish(office);
 	const tablet: ScriptedTablet = await joinedTablet(office, `Tablet ${from}`, null);
+	const awaited: ExpectedRoom[] = [];
 	const start = performance.now();
 	for (let index = from; index < to; index += 1) {
 		const usual = planOf(index, country, '2026-09-01');
@@ -77,6 +82,7 @@ async function fill(office: Office, from: number, to: number): Promise<number> {
 		const plan = { ...usual, details, proposals: 30, ballots: 30 };
 		const chance = country.of(`room ${index}`);
 		const taste = tasteOf(country, details.region ?? '', chance);
+		awaited.push(expectedRoom(details));
 		// Every third room graded the national list as well, so that sums and common pages have something to sum.
 		await fillRoom(office, tablet, details.day, chance, (room) => play(room, plan, chance, taste));
 		if (index % 3 !== 0) continue;
@@ -84,7 +90,16 @@ async function fill(office: Office, from: number, to: number): Promise<number> {
 		const again = chance.of('second round');
 		await fillRoom(office, tablet, details.day, again, (room) => playSecondRound(room, second, again, taste));
 	}
-	return (performance.now() - start) / (to - from);
+	const perRoom = (performance.now() - start) / (to - from);
+	await expectRooms(office.db, awaited, { by: 'bench', now: new Date() });
+	return perRoom;
+}
+
+/** As a list of expected rooms told it: one in ten under a name that a person must tell is the same. */
+function expectedRoom({ place, region, department, day, people }: Details): ExpectedRoom {
+	expected += 1;
+	const told = expected % 10 === 0 ? `${place} (annexe)` : place;
+	return { place: told, region: region ?? '', department: department ?? '', day, people, contact: '' };
 }
 
 async function publish(office: Office): Promise<Published> {
@@ -122,11 +137,21 @@ function addresses(streams: readonly string[]): Record<string, (index: number) =
 			`/office?search=${chance.oneOf(index, ['lyon', 'maison', 'hôtel de ville'])}`,
 		'a room': (index) => `/office/rooms/${chance.oneOf(index, all)}`,
 		'expected rooms': () => '/office/expected',
+		'missing rooms': () => '/office/expected/missing',
+		'what moved': () => '/office/revision',
+		results: () => '/office/results',
 		'the result of a list': () => `/office/results/${list!.list}`,
 		'its next release': () => `/office/results/${list!.list}/releases`,
+		'its online ballot': () => `/office/results/${list!.list}/online`,
+		sortings: () => '/office/sorting',
 		'common tracks': () => `/office/sorting/${root}`,
 		'common tracks searched': () => `/office/sorting/${root}?search=donnees`,
+		'common tracks searched for two words': () => `/office/sorting/${root}?search=donnees+publiques`,
+		'what moved in a sorting': () => `/office/sorting/${root}/revision`,
 		consultations: () => '/office/consultations',
+		'a consultation': () => `/office/consultations/${root}`,
+		'its rooms': () => `/office/consultations/${root}/rooms`,
+		files: () => '/office/files',
 		tablets: () => '/office/tablets',
 		people: () => '/office/people',
 		log: () => '/office/audit'

@@ -1,8 +1,8 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { chownSync, mkdtempSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 
@@ -12,27 +12,37 @@ export type PostgresServer = {
 	readonly urlOf: (database: string) => string;
 	/** Ends it as a power cut does, and starts it again on what is left. */
 	readonly crash: () => Promise<void>;
+	/** Ends it and whatever it does for others where they stand, for good. */
+	readonly kill: () => Promise<void>;
 	readonly stop: () => Promise<void>;
 };
 
 /**
  * Starts a server in a directory of its own, as an ordinary user, since PostgreSQL refuses to run as root. It answers
- * at a free port of this machine to whoever asks, and nowhere else.
+ * at a free port of this machine to whoever asks, and nowhere else. A copy of another one follows it as its standby.
  */
 export async function startPostgres(
 	binaries: string,
-	settings: readonly string[] = []
+	settings: readonly string[] = [],
+	{ copyOf = null }: { readonly copyOf?: PostgresServer | null } = {}
 ): Promise<PostgresServer> {
 	const folder = mkdtempSync(join(tmpdir(), 'preau-postgres-'));
 	const user = ordinaryUser();
 	if (user) chownSync(folder, user.uid, user.gid);
 	const data = join(folder, 'data');
 	const options = { cwd: folder, stdio: 'ignore', ...user } as const;
-	execFileSync(
-		join(binaries, 'initdb'),
-		['-D', data, '-U', 'preau', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
-		options
-	);
+	if (copyOf) {
+		// beside the server itself, where the PATH names links to a few of its programs only
+		const source = ['-d', copyOf.urlOf('postgres'), '-D', data];
+		execFileSync(
+			join(dirname(realpathSync(join(binaries, 'postgres'))), 'pg_basebackup'),
+			[...source, '-R', '-X', 'stream', '-c', 'fast'],
+			options
+		);
+	} else {
+		const encoding = ['-E', 'UTF8', '--locale=C', '--no-sync'];
+		execFileSync(join(binaries, 'initdb'), ['-D', data, '-U', 'preau', '-A', 'trust', ...encoding], options);
+	}
 	const port = await freePort();
 	const flags = [
 		...['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-c', 'max_connections=200'],
@@ -49,6 +59,13 @@ export async function startPostgres(
 		server = start();
 		await answering(urlOf('postgres'));
 	};
+	const kill = async () => {
+		const exit = new Promise((done) => server.once('exit', done));
+		const children = childrenOf(server.pid!);
+		server.kill('SIGKILL');
+		for (const pid of children) killIfThere(pid);
+		await exit;
+	};
 	process.once('exit', () => server.kill('SIGQUIT'));
 	try {
 		await answering(urlOf('postgres'));
@@ -56,7 +73,7 @@ export async function startPostgres(
 		await stop();
 		throw error;
 	}
-	return { urlOf, crash, stop };
+	return { urlOf, crash, kill, stop };
 }
 
 async function answering(url: string): Promise<void> {
@@ -70,6 +87,20 @@ async function answering(url: string): Promise<void> {
 			if (tries === 300) throw error;
 			await pause(100);
 		}
+	}
+}
+
+// Each connection is served by a process of its own, which would else finish what it is about.
+function childrenOf(pid: number): number[] {
+	const ids = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').match(/\d+/gu) ?? [];
+	return ids.map(Number);
+}
+
+function killIfThere(pid: number): void {
+	try {
+		process.kill(pid, 'SIGKILL');
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error; // it ended by itself, as its parent did
 	}
 }
 

@@ -32,12 +32,11 @@ export function matchRooms<R extends ReceivedRoom>(
 	const byStream = new Map(received.map((room) => [room.stream, room]));
 	const said = new Set(expected.flatMap(({ stream }) => (stream ? [stream] : [])));
 	const free = received.filter(({ stream }) => !said.has(stream));
-	const ofDay = Map.groupBy(free, ({ day }) => day);
+	const toldBy = roomsByWord(free);
 	const looking = expected.filter(({ stream }) => stream === null);
-	const near = new Map(looking.map((one) => [one.id, nearTo(one, ofDay.get(one.day) ?? [])]));
-	const exact = new Map(
-		looking.map((one) => [one.id, near.get(one.id)!.filter((room) => isSame(one, room))])
-	);
+	const found = new Map(looking.map((one) => [one.id, nearTo(one, toldBy)]));
+	const near = new Map([...found].map(([id, ones]) => [id, ones.map(({ room }) => room)]));
+	const exact = new Map(looking.map((one) => [one.id, sameAs(one, found.get(one.id)!)]));
 	const claims = Map.groupBy([...exact.values()].flat(), ({ stream }) => stream);
 	const taken = new Set<string>();
 	const alone = new Map<string, R>();
@@ -66,23 +65,48 @@ export function nameOf({ place, region, day }: Pick<ExpectedRoom, 'place' | 'reg
 	return `${day} ${region} ${comparedText(place)}`;
 }
 
-function nearTo<R extends ReceivedRoom>({ place, region, parted }: KeptRoom, rooms: readonly R[]): R[] {
-	const own = new Set(wordsOf(place));
-	return rooms.filter(
-		(room) =>
-			!parted.includes(room.stream) &&
-			(region === '' || room.region === null || room.region === region) &&
-			wordsOf(room.place).some((word) => own.has(word))
-	);
+type Told<R> = { readonly room: R; readonly order: number; readonly place: string };
+
+// The rooms of a day by each word of their place, so that no expected room is held against every other one.
+function roomsByWord<R extends ReceivedRoom>(rooms: readonly R[]): Map<string, Told<R>[]> {
+	const found = new Map<string, Told<R>[]>();
+	rooms.forEach((room, order) => {
+		const place = comparedText(room.place);
+		for (const word of new Set(wordsOf(place))) {
+			const key = `${room.day} ${word}`;
+			const ones = found.get(key);
+			if (ones) ones.push({ room, order, place });
+			else found.set(key, [{ room, order, place }]);
+		}
+	});
+	return found;
 }
 
-function isSame({ place, region }: KeptRoom, room: ReceivedRoom): boolean {
-	return region === (room.region ?? '') && comparedText(place) === comparedText(room.place);
+function nearTo<R extends ReceivedRoom>(
+	{ place, region, day, parted }: KeptRoom,
+	toldBy: ReadonlyMap<string, readonly Told<R>[]>
+): Told<R>[] {
+	const near = new Map<number, Told<R>>();
+	for (const word of wordsOf(comparedText(place)))
+		for (const one of toldBy.get(`${day} ${word}`) ?? [])
+			if (!parted.includes(one.room.stream) && mayBeOf(region, one.room)) near.set(one.order, one);
+	return [...near.values()].sort((a, b) => a.order - b.order);
+}
+
+function mayBeOf(region: string, room: ReceivedRoom): boolean {
+	return region === '' || room.region === null || room.region === region;
+}
+
+function sameAs<R extends ReceivedRoom>({ place, region }: KeptRoom, near: readonly Told<R>[]): R[] {
+	const compared = comparedText(place);
+	return near
+		.filter(({ room, place: other }) => region === (room.region ?? '') && compared === other)
+		.map(({ room }) => room);
 }
 
 // Short words are in every place's name: « le », « sur », « la ».
-function wordsOf(place: string): string[] {
-	const all = comparedText(place).split(' ');
+function wordsOf(compared: string): string[] {
+	const all = compared.split(' ');
 	const long = all.filter((word) => word.length > 3);
 	return long.length > 0 ? long : all;
 }

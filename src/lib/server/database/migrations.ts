@@ -10,6 +10,7 @@ import * as drafts from './migrations/0010-drafts.ts';
 import * as online from './migrations/0012-online.ts';
 import * as roomCodes from './migrations/0013-room-codes.ts';
 import * as partedRooms from './migrations/0014-parted-rooms.ts';
+import * as trackCounts from './migrations/0015-track-counts.ts';
 
 /** Every step of the database's shape, in order. A released step never changes; a new one is a new line. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -23,5 +24,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'0010-drafts': drafts,
 	'0012-online': online,
 	'0013-room-codes': roomCodes,
-	'0014-parted-rooms': partedRooms
+	'0014-parted-rooms': partedRooms,
+	'0015-track-counts': trackCounts
 };

@@ -18,7 +18,11 @@ export async function poolOf(db: Database, key: string, grades: number): Promise
 			.orderBy('region')
 			.orderBy('day')
 			.execute();
-		const tracks = await trx.selectFrom('pooled_tracks').selectAll().where('list', '=', key).execute();
+		const tracks = await trx
+			.selectFrom('pooled_tracks')
+			.select(['region', 'day', 'track', 'no_opinion', ...gradeColumns.slice(0, grades)])
+			.where('list', '=', key)
+			.execute();
 		const byPlace = Map.groupBy(tracks, ({ region, day }) => `${region} ${day}`);
 		return groups.map(({ region, day, rooms, ballots }) => ({
 			groups: [`${region} ${day}`],

@@ -29,7 +29,7 @@ export async function sortedConsultation(ledger: Ledger, root: string): Promise<
 /** Every consultation that rooms were held for or that the office published, those with rooms first. */
 export async function sortedConsultations(ledger: Ledger): Promise<SortedConsultation[]> {
 	const families = await familiesOf(ledger);
-	const rooms = await ledger.db.selectFrom('tracks').select('consultation').groupBy('consultation').execute();
+	const rooms = await ledger.db.selectFrom('rooms').select('consultation').groupBy('consultation').execute();
 	const roots = rooms.map(({ consultation }) => familyOf(families, consultation)?.root ?? consultation);
 	const all = await Promise.all(
 		[...new Set([...roots, ...families.map(({ root }) => root)])].map((root) =>
