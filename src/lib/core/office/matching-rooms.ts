@@ -31,12 +31,11 @@ export function matchRooms<R extends ReceivedRoom>(
 ): Matched<R>[] {
 	const byStream = new Map(received.map((room) => [room.stream, room]));
 	const said = new Set(expected.flatMap(({ stream }) => (stream ? [stream] : [])));
-	const free = received.filter(({ stream }) => !said.has(stream));
-	const toldBy = roomsByWord(free);
+	const told = received.filter(({ stream }) => !said.has(stream)).map(toldOf);
+	const toldBy = groupedBy(told, ({ room, place }) => wordsOf(place).map((word) => `${room.day} ${word}`));
+	const named = groupedBy(told, ({ room, place }) => [`${room.day} ${room.region ?? ''} ${place}`]);
 	const looking = expected.filter(({ stream }) => stream === null);
-	const found = new Map(looking.map((one) => [one.id, nearTo(one, toldBy)]));
-	const near = new Map([...found].map(([id, ones]) => [id, ones.map(({ room }) => room)]));
-	const exact = new Map(looking.map((one) => [one.id, sameAs(one, found.get(one.id)!)]));
+	const exact = new Map(looking.map((one) => [one.id, sameAs(one, named)]));
 	const claims = Map.groupBy([...exact.values()].flat(), ({ stream }) => stream);
 	const taken = new Set<string>();
 	const alone = new Map<string, R>();
@@ -48,15 +47,21 @@ export function matchRooms<R extends ReceivedRoom>(
 	}
 	return expected.map((one) => {
 		const room = one.stream ? (byStream.get(one.stream) ?? null) : (alone.get(one.id) ?? null);
-		const candidates = room ? [] : (near.get(one.id) ?? []).filter(({ stream }) => !taken.has(stream));
-		const state = room
-			? 'received'
-			: candidates.length > 0
-				? 'unsure'
-				: one.day < today
-					? 'missing'
-					: 'expected';
-		return { expected: one, state, room, isSaid: one.stream !== null && room !== null, candidates };
+		const isFree = ({ room: { stream } }: Told<R>) => !taken.has(stream);
+		const isNear =
+			!room && toldNear(one, toldBy).some((ones) => ones.some((it) => isFree(it) && mayBe(one, it)));
+		const state = room ? 'received' : isNear ? 'unsure' : one.day < today ? 'missing' : 'expected';
+		return {
+			...{ expected: one, state, room, isSaid: one.stream !== null && room !== null },
+			// Gathered when they are looked at: a page shows few of all the rooms that it counts.
+			get candidates() {
+				return isNear
+					? nearTo(one, toldBy)
+							.filter(isFree)
+							.map((it) => it.room)
+					: [];
+			}
+		};
 	});
 }
 
@@ -67,41 +72,44 @@ export function nameOf({ place, region, day }: Pick<ExpectedRoom, 'place' | 'reg
 
 type Told<R> = { readonly room: R; readonly order: number; readonly place: string };
 
-// The rooms of a day by each word of their place, so that no expected room is held against every other one.
-function roomsByWord<R extends ReceivedRoom>(rooms: readonly R[]): Map<string, Told<R>[]> {
+function toldOf<R extends ReceivedRoom>(room: R, order: number): Told<R> {
+	return { room, order, place: comparedText(room.place) };
+}
+
+function groupedBy<R>(told: readonly Told<R>[], keysOf: (one: Told<R>) => readonly string[]) {
 	const found = new Map<string, Told<R>[]>();
-	rooms.forEach((room, order) => {
-		const place = comparedText(room.place);
-		for (const word of new Set(wordsOf(place))) {
-			const key = `${room.day} ${word}`;
+	for (const one of told)
+		for (const key of new Set(keysOf(one))) {
 			const ones = found.get(key);
-			if (ones) ones.push({ room, order, place });
-			else found.set(key, [{ room, order, place }]);
+			if (ones) ones.push(one);
+			else found.set(key, [one]);
 		}
-	});
 	return found;
 }
 
+// The rooms of a day that share a word of the place, by the word: no expected room is held against every other one.
+function toldNear<R>({ place, day }: KeptRoom, toldBy: ReadonlyMap<string, readonly Told<R>[]>) {
+	return wordsOf(comparedText(place)).map((word) => toldBy.get(`${day} ${word}`) ?? []);
+}
+
 function nearTo<R extends ReceivedRoom>(
-	{ place, region, day, parted }: KeptRoom,
+	one: KeptRoom,
 	toldBy: ReadonlyMap<string, readonly Told<R>[]>
 ): Told<R>[] {
-	const near = new Map<number, Told<R>>();
-	for (const word of wordsOf(comparedText(place)))
-		for (const one of toldBy.get(`${day} ${word}`) ?? [])
-			if (!parted.includes(one.room.stream) && mayBeOf(region, one.room)) near.set(one.order, one);
-	return [...near.values()].sort((a, b) => a.order - b.order);
+	const near = new Set(toldNear(one, toldBy).flat());
+	return [...near].filter((it) => mayBe(one, it)).sort((a, b) => a.order - b.order);
 }
 
-function mayBeOf(region: string, room: ReceivedRoom): boolean {
-	return region === '' || room.region === null || room.region === region;
+function mayBe<R extends ReceivedRoom>({ region, parted }: KeptRoom, { room }: Told<R>): boolean {
+	return (region === '' || room.region === null || room.region === region) && !parted.includes(room.stream);
 }
 
-function sameAs<R extends ReceivedRoom>({ place, region }: KeptRoom, near: readonly Told<R>[]): R[] {
-	const compared = comparedText(place);
-	return near
-		.filter(({ room, place: other }) => region === (room.region ?? '') && compared === other)
-		.map(({ room }) => room);
+function sameAs<R extends ReceivedRoom>(
+	{ place, region, day, parted }: KeptRoom,
+	named: ReadonlyMap<string, readonly Told<R>[]>
+): R[] {
+	const same = named.get(`${day} ${region} ${comparedText(place)}`) ?? [];
+	return same.map(({ room }) => room).filter(({ stream }) => !parted.includes(stream));
 }
 
 // Short words are in every place's name: « le », « sur », « la ».
