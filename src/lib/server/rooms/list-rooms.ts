@@ -51,23 +51,32 @@ async function pageOf(chosen: Chosen, { after }: RoomFilter): Promise<RoomPage> 
 	return { rooms: rows.slice(0, most).map(listed), total: all, more: rows.length > most };
 }
 
-// Neither database looks past accents in the same way, and a country's rooms are few: they are read.
+// Neither database looks past accents in the same way, and a country's rooms are few: their names are read, and of the
+// rooms themselves those that are shown.
 async function searched(chosen: Chosen, { after }: RoomFilter, search: string): Promise<RoomPage> {
 	const words = plain(search).split(/\s+/u);
-	const rows = (await ordered(chosen).execute()).filter(({ place, title }) => {
-		const text = plain(`${place} ${title}`);
+	const titles = new Map<string, string>(); // most rooms share one
+	const names = await inOrder(chosen.select(['stream', 'place', 'title', 'last_received'])).execute();
+	const found = names.filter(({ place, title }) => {
+		if (!titles.has(title)) titles.set(title, plain(title));
+		const text = `${plain(place)} ${titles.get(title)}`;
 		return words.every((word) => text.includes(word));
 	});
-	const start = after === null ? 0 : rows.findIndex((row) => keyOf(row) === after) + 1;
-	const rooms = rows.slice(start, start + most).map(listed);
-	return { rooms, total: rows.length, more: rows.length > start + most };
+	const start = after === null ? 0 : found.findIndex((row) => keyOf(row) === after) + 1;
+	const page = found.slice(start, start + most).map(({ stream }) => stream);
+	const rows = page.length > 0 ? await ordered(chosen.where('stream', 'in', page)).execute() : [];
+	return { rooms: rows.map(listed), total: found.length, more: found.length > start + most };
+}
+
+function inOrder<Row>(query: SelectQueryBuilder<Tables, 'rooms', Row>) {
+	return query.orderBy('last_received', 'desc').orderBy('stream');
 }
 
 function ordered(chosen: Chosen) {
-	return chosen.selectAll().orderBy('last_received', 'desc').orderBy('stream');
+	return inOrder(chosen.selectAll());
 }
 
-function keyOf({ last_received, stream }: RoomRow): string {
+function keyOf({ last_received, stream }: Pick<RoomRow, 'last_received' | 'stream'>): string {
 	return `${last_received}~${stream}`;
 }
 
