@@ -39,10 +39,10 @@ async function fullyPrepared(visit: Visit): Promise<void> {
 	const territory = visit.page.getByRole('combobox', { name: prepare.territory.label });
 	await visit.fillPlace('École Jean-Jaurès, Fougères', 20);
 	await territory.fill('loire');
-	await visit.page.getByRole('option').first().waitFor();
+	await visit.page.getByRole('listbox').getByRole('option').first().waitFor();
 	await visit.shoot('prepare-territories', territory);
 	await territory.fill('ille-et');
-	await visit.page.getByRole('option').first().click();
+	await visit.page.getByRole('listbox').getByRole('option').first().click();
 	await visit.page.getByText(prepare.byCategory).click();
 	await visit.page.getByRole('spinbutton', { name: 'Élèves' }).fill('12');
 	await visit.page.getByText(prepare.known.open).click();

@@ -99,6 +99,8 @@ async function lostAndFound(visit: Visit, other: Visit, path: string): Promise<v
 	await visit.page.getByRole('radio').first().check();
 	await visit.field(urns.dispute.reason).fill('Elle est revenue.');
 	await visit.press(urns.dispute.confirm);
+	await visit.page.getByText(visit.words.common.otherStep.title).waitFor();
+	await visit.page.goto(`${address}/urns`);
 	await visit.page.getByText(urns.remark.title).waitFor();
 	await visit.shoot('urns-excess');
 	await other.page.goto(`${address}/minutes`);

@@ -3,12 +3,11 @@ import type { Visit } from './visit.ts';
 
 /** The tour for a facilitator, and the screens of a rehearsal that have no bar: they say what they are all the same. */
 export async function tour(visit: Visit): Promise<void> {
-	const { page, words } = visit;
+	const { words } = visit;
 	await visit.home();
 	await visit.follow(words.workshops.tour);
 	for (const step of tourSteps) {
 		await visit.arrive(words.tour.steps[step].title);
-		if (step === 'ready') await page.getByText(words.ready.summary.remarks(5)).waitFor();
 		await visit.shoot(`tour-${step}`);
 		if (step === 'sort') {
 			await visit.press(words.tour.steps.sort.merge);
