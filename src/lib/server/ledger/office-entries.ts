@@ -48,7 +48,7 @@ export async function decideAsOffice(
 		transact(office.ledger.db, async (trx) => {
 			await lockStream(trx, stream);
 			const draft = await decide(trx);
-			if (isRefusal(draft)) throw new Refused(draft);
+			if (!('body' in draft)) throw new Refused(draft); // by its form: kinds of drafts and refusals share names
 			return writeWithin(trx, office, stream, [draft], hand);
 		})
 	);
