@@ -4,7 +4,7 @@ export type Openings = { readonly urns: number; readonly chains: readonly unknow
 const nothing: Openings = { urns: 0, chains: [] };
 
 /**
- * Reads the tablet's database as it is, without Dexie and without a version, so that any version of it can be read
+ * Reads the tablet's database as it is, without the application and without a version, so that any version of it can be read
  * and none is made: a database that was not there is not there afterwards. One that does not open holds no workshop
  * that could go on, and must not keep the version away that may mend it.
  */

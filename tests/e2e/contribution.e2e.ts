@@ -1,21 +1,16 @@
 import { createServer } from 'node:http';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join as path } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { tellStory } from '../../src/commands/demo/story.ts';
 import { runVerify } from '../../src/commands/verify/run.ts';
 import { office } from '../../src/lib/words/fr/office.ts';
 import { findChromium } from '../chromium.ts';
-import { findPostgres } from '../postgres.ts';
-import { withOffice, type Environment } from '../sending/office.ts';
-import { startPostgres } from '../server/postgres-server.ts';
 import { expectAccessible } from './day/accessible.ts';
 import { openOffice } from './office/desk.ts';
 import { printed, sheetsOf } from './pdf.ts';
-import { build, Server } from './server.ts';
+import { databases, onStory } from './office/story.ts';
 import { expect, test } from './test.ts';
 
 const executablePath = findChromium();
@@ -27,21 +22,11 @@ test.use({
 const { releases } = office;
 const orsay = 'Expérience d’Orsay, 22 avril 2007';
 
-for (const name of ['SQLite', 'PostgreSQL'] as const) {
+for (const name of databases) {
 	test(`what rooms graded is published, computed again by its reader, and verified, on ${name}`, async ({
 		browser
 	}) => {
-		test.setTimeout(180_000);
-		const binaries = findPostgres();
-		test.skip(name === 'PostgreSQL' && binaries === null, 'PostgreSQL is not installed');
-		const folder = await mkdtemp(path(tmpdir(), 'preau-contribution-'));
-		const postgres = name === 'PostgreSQL' ? await startPostgres(binaries ?? '') : null;
-		const env: Environment = postgres
-			? { DATABASE_URL: postgres.urlOf('postgres') }
-			: { DATA_DIR: path(folder, 'data') };
-		await withOffice(env, (own) => tellStory(own, 12));
-		const server = await Server.start(build, env);
-		try {
+		await onStory(name, async ({ server, folder }) => {
 			const desk = await pageOf(browser);
 			await openOffice(desk, server);
 			const address = await release(desk);
@@ -50,11 +35,7 @@ for (const name of ['SQLite', 'PostgreSQL'] as const) {
 			await readsReport(reader, server.url + address);
 			await embeds(browser, server.url + address);
 			await verifies(folder, server.url + address);
-		} finally {
-			await server.stop();
-			await postgres?.stop();
-			await rm(folder, { recursive: true, force: true });
-		}
+		});
 	});
 }
 

@@ -1,12 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join as path } from 'node:path';
 import type { Page } from '@playwright/test';
 import { Chance } from '../../src/commands/demo/chance.ts';
 import { asked } from '../../src/commands/demo/country.ts';
 import { fillRoom, joinedTablet } from '../../src/commands/demo/fill.ts';
 import { playSecondRound } from '../../src/commands/demo/second-round.ts';
-import { tellStory } from '../../src/commands/demo/story.ts';
 import { consultationId } from '../../src/lib/core/sync/catalogue.ts';
 import { nativeHashing } from '../../src/lib/seal/native-hash.ts';
 import { familiesOf } from '../../src/lib/server/ledger/catalogue.ts';
@@ -14,12 +10,11 @@ import type { Office } from '../../src/lib/server/office.ts';
 import { office } from '../../src/lib/words/fr/office.ts';
 import { grades } from '../../src/lib/words/fr/grades.ts';
 import { findChromium } from '../chromium.ts';
-import { findPostgres } from '../postgres.ts';
-import { withOffice, type Environment } from '../sending/office.ts';
-import { startPostgres } from '../server/postgres-server.ts';
+import { withOffice } from '../sending/office.ts';
 import { expectAccessible } from './day/accessible.ts';
 import { openOffice } from './office/desk.ts';
-import { build, Server } from './server.ts';
+import { databases, onStory } from './office/story.ts';
+import type { Server } from './server.ts';
 import { expect, test } from './test.ts';
 
 const executablePath = findChromium();
@@ -33,21 +28,11 @@ const root = consultationId(asked, nativeHashing.hashText);
 const title = 'Ce que les ateliers ont proposé';
 const [rooms, ballots] = [3, 12];
 
-for (const name of ['SQLite', 'PostgreSQL'] as const) {
+for (const name of databases) {
 	test(`from a first round to common tracks, a second round, its report, and back to the rooms, on ${name}`, async ({
 		page
 	}) => {
-		test.setTimeout(180_000);
-		const binaries = findPostgres();
-		test.skip(name === 'PostgreSQL' && binaries === null, 'PostgreSQL is not installed');
-		const folder = await mkdtemp(path(tmpdir(), 'preau-story-'));
-		const postgres = name === 'PostgreSQL' ? await startPostgres(binaries ?? '') : null;
-		const env: Environment = postgres
-			? { DATABASE_URL: postgres.urlOf('postgres') }
-			: { DATA_DIR: path(folder, 'data') };
-		await withOffice(env, (own) => tellStory(own, 12));
-		const server = await Server.start(build, env);
-		try {
+		await onStory(name, async ({ server, env }) => {
 			await openOffice(page, server);
 			const { text, room } = await sortsTwoTracks(page, server);
 			await publishesThem(page, server, text);
@@ -56,11 +41,7 @@ for (const name of ['SQLite', 'PostgreSQL'] as const) {
 			await server.start();
 			await readsReport(page, await published(page, server), text);
 			await findsTheWayBack(page, server.url + room, text);
-		} finally {
-			await server.stop();
-			await postgres?.stop();
-			await rm(folder, { recursive: true, force: true });
-		}
+		});
 	});
 }
 

@@ -1,3 +1,4 @@
+import { regions } from '../regions.ts';
 import type { Release } from './release.ts';
 
 /** Where and when the rooms of a release met: how many in each region, most first, and the first and the last day. */
@@ -11,10 +12,10 @@ export function whereaboutsOf({ day, parts }: Pick<Release, 'day' | 'parts'>): W
 	const rooms = parts.flatMap((part) => part.rooms);
 	const days = rooms.map((room) => room.day).sort();
 	const byRegion = Map.groupBy(rooms, ({ region }) => region);
-	const regions = [...byRegion].map(([region, own]) => ({ region, rooms: own.length }));
-	const nameOf = ({ region }: { readonly region: string | null }) => region ?? afterAll; // the unknown one comes last
-	regions.sort((a, b) => b.rooms - a.rooms || (nameOf(a) < nameOf(b) ? -1 : 1));
-	return { regions, first: days[0] ?? day, last: days.at(-1) ?? day };
+	const inOrder = [...regions.map(({ code }) => code as string), null].flatMap((region) => {
+		const own = byRegion.get(region);
+		return own ? [{ region, rooms: own.length }] : [];
+	});
+	const byNumber = inOrder.sort((a, b) => b.rooms - a.rooms); // stable: the order of names within a number
+	return { regions: byNumber, first: days[0] ?? day, last: days.at(-1) ?? day };
 }
-
-const afterAll = '~';
