@@ -10,7 +10,7 @@ const password = 'la cour est à l’ombre';
 /** The office's pages, on a server of its own that received three rooms. */
 export async function officeDesk(browser: Browser, words: Words, camera: Camera): Promise<void> {
 	const server = await Server.start(build, { DATA_DIR: await folderWithRooms() });
-	const context = await browser.newContext();
+	const context = await browser.newContext({ locale: camera.language });
 	context.setDefaultTimeout(15_000);
 	const page = await context.newPage();
 	const shoot = (state: string) => camera.shoot(page, state, undefined, atDesk);
