@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Part } from '$lib/core/disclosure/part.ts';
+import type { Part, Sum } from '$lib/core/disclosure/part.ts';
 import { byRegion, totalOf, untilEachDay } from '$lib/core/disclosure/views.ts';
 import { judgeOnline } from '$lib/core/online/online-result.ts';
 import { isRefusal } from '$lib/core/refusal.ts';
@@ -50,7 +50,7 @@ describe('whoever has every release, and every view of each, and adds and subtra
 		const law = fc.property(histories, (history) => {
 			for (const parts of played('public', history).releases) {
 				const total = totalOf(parts);
-				const bare = (part: Part | null | undefined) =>
+				const bare = (part: Sum | null | undefined) =>
 					part && { ballots: part.ballots, rooms: part.rooms, tallies: sorted(part) };
 				expect(bare(totalOf(byRegion(parts)))).toEqual(bare(total));
 				expect(bare(untilEachDay(parts).at(-1) ?? null)).toEqual(bare(total));
@@ -87,7 +87,7 @@ function bare(part: Part): Part {
 	return { ...part, tallies: part.tallies.map((tally) => ({ ...tally, noOpinion: 0 })) };
 }
 
-function sorted({ tallies }: Part) {
+function sorted({ tallies }: Sum) {
 	return tallies.toSorted((a, b) => (a.track < b.track ? -1 : 1));
 }
 

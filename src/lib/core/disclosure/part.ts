@@ -19,16 +19,23 @@ export type Part = {
 	readonly tallies: readonly TrackTally[];
 };
 
-/** Parts as one: all sums are exact. Tallies of one track must have the same grades; others are our own bug. */
+/** What is shown of parts: their sum, without the groups that it is of, which can be thousands. */
+export type Sum = Omit<Part, 'groups'>;
+
+/** Parts as one, which can be shown or merged again. */
 export function merged(parts: readonly Part[]): Part {
+	return { groups: parts.flatMap(({ groups }) => groups), ...summed(parts) };
+}
+
+/** The exact sums of parts. Tallies of one track must have the same grades; others are our own bug. */
+export function summed(parts: readonly Sum[]): Sum {
 	const regions = new Set(parts.flatMap((part) => part.regions));
 	return {
-		groups: parts.flatMap(({ groups }) => groups),
 		rooms: sum(parts, ({ rooms }) => rooms),
 		regions: [...regions].sort((a, b) => compareText(a ?? '', b ?? '')),
 		day: parts.reduce((last, { day }) => (day > last ? day : last), ''),
 		ballots: sum(parts, ({ ballots }) => ballots),
-		tallies: addUp(parts.flatMap(({ tallies }) => tallies))
+		tallies: addUp(parts)
 	};
 }
 
@@ -44,6 +51,7 @@ export function compareText(a = '', b = ''): number {
 
 /** The part with these tracks alone. */
 export function withTracks(part: Part, tracks: ReadonlySet<string>): Part {
+	if (part.tallies.every(({ track }) => tracks.has(track))) return part;
 	return { ...part, tallies: part.tallies.filter(({ track }) => tracks.has(track)) };
 }
 
@@ -51,21 +59,22 @@ export function tracksOf({ tallies }: Part): ReadonlySet<string> {
 	return new Set(tallies.map(({ track }) => track));
 }
 
-function addUp(tallies: readonly TrackTally[]): TrackTally[] {
+function addUp(parts: readonly Sum[]): TrackTally[] {
 	const sums = new Map<string, { counts: number[]; noOpinion: number }>();
-	for (const { track, counts, noOpinion } of tallies) {
-		const known = sums.get(track);
-		if (!known) {
-			sums.set(track, { counts: [...counts], noOpinion });
-			continue;
+	for (const { tallies } of parts)
+		for (const { track, counts, noOpinion } of tallies) {
+			const known = sums.get(track);
+			if (!known) {
+				sums.set(track, { counts: [...counts], noOpinion });
+				continue;
+			}
+			if (known.counts.length !== counts.length) throw new RangeError(`track ${track}: two scales`);
+			for (let grade = 0; grade < counts.length; grade += 1) known.counts[grade]! += counts[grade]!;
+			known.noOpinion += noOpinion;
 		}
-		if (known.counts.length !== counts.length) throw new RangeError(`track ${track}: two scales`);
-		for (const [grade, count] of counts.entries()) known.counts[grade]! += count;
-		known.noOpinion += noOpinion;
-	}
 	return [...sums].map(([track, tally]) => ({ track, ...tally }));
 }
 
-function sum(parts: readonly Part[], of: (part: Part) => number): number {
+function sum(parts: readonly Sum[], of: (part: Sum) => number): number {
 	return parts.reduce((total, part) => total + of(part), 0);
 }

@@ -1,7 +1,7 @@
 import { isShowable } from '../disclosure/gathering.ts';
-import type { Part, TrackTally } from '../disclosure/part.ts';
+import type { Sum, TrackTally } from '../disclosure/part.ts';
 import {
-	poolQuestion,
+	poolQuestions,
 	usualQuorum,
 	type AskedQuestion,
 	type PooledQuestion,
@@ -32,9 +32,9 @@ export const onlineQuorum: Quorum = { ...usualQuorum, rooms: 0 };
  * The online ballot as a part of a total, of no room and no region; null where nothing of it may be shown. To every
  * audience the threshold of the public applies: the codes were given to people whom the office knows.
  */
-export function onlinePart({ ballots, tallies }: OnlineCount): Part | null {
+export function onlinePart({ ballots, tallies }: OnlineCount): Sum | null {
 	if (tallies === null) return null;
-	const part = { groups: ['online'], rooms: 0, regions: [], day: '', ballots, tallies };
+	const part = { rooms: 0, regions: [], day: '', ballots, tallies };
 	return isShowable('public', part) ? part : null;
 }
 
@@ -46,27 +46,13 @@ export function onlinePart({ ballots, tallies }: OnlineCount): Part | null {
 export function judgeOnline(
 	asked: readonly AskedQuestion[],
 	count: OnlineCount,
-	rooms: readonly Part[]
+	rooms: readonly Sum[]
 ): OnlineBeside | Refusal | null {
 	const part = onlinePart(count);
 	if (part === null) return null;
-	const alone = judged(asked, [part], onlineQuorum);
-	const together = rooms.length === 0 ? [] : judged(asked, [...rooms, part], usualQuorum);
+	const alone = poolQuestions(asked, [part], onlineQuorum);
+	const together = rooms.length === 0 ? [] : poolQuestions(asked, [...rooms, part], usualQuorum);
 	if (isRefusal(alone)) return alone;
 	if (isRefusal(together)) return together;
 	return { ballots: part.ballots, tallies: part.tallies, alone, together };
-}
-
-function judged(
-	asked: readonly AskedQuestion[],
-	parts: readonly Part[],
-	quorum: Quorum
-): readonly PooledQuestion[] | Refusal {
-	const answers: PooledQuestion[] = [];
-	for (const one of asked) {
-		const answer = poolQuestion(one, parts, quorum);
-		if (isRefusal(answer)) return answer;
-		answers.push(answer);
-	}
-	return answers;
 }

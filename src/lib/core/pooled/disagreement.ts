@@ -1,7 +1,7 @@
 import { gradesOf, type ScaleId } from '../scale.ts';
 import type { Share } from '../standing.ts';
 import type { Tally } from '../tally.ts';
-import type { Part } from '../disclosure/part.ts';
+import type { Sum } from '../disclosure/part.ts';
 import { tallyIn } from './pool.ts';
 import { agreementOf } from './agreement.ts';
 
@@ -29,7 +29,7 @@ export type WidestGap = {
 export function disagreementOf(
 	track: string,
 	{ counts }: Tally,
-	groups: readonly Part[],
+	groups: readonly Sum[],
 	good: number
 ): Disagreement {
 	const whole = sum(counts);

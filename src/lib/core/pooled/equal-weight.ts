@@ -1,4 +1,4 @@
-import type { Part } from '../disclosure/part.ts';
+import type { Sum } from '../disclosure/part.ts';
 import { compare, exactMajorityValue, type MajorityValue } from '../majority-value.ts';
 import { tallyIn, type AskedQuestion } from './pool.ts';
 
@@ -12,7 +12,7 @@ export type Weighed = { readonly id: string; readonly rank: number };
  */
 export function rankWithEqualWeight(
 	{ tracks, grades, rule }: AskedQuestion,
-	groups: readonly Part[]
+	groups: readonly Sum[]
 ): readonly Weighed[] {
 	const judged = tracks.flatMap((id) => {
 		const counts = groups.flatMap((group) => {

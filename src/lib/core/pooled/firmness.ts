@@ -1,4 +1,4 @@
-import type { Part } from '../disclosure/part.ts';
+import type { Sum } from '../disclosure/part.ts';
 import { rankWithEqualWeight } from './equal-weight.ts';
 import { leaveOut, type LeavingOut } from './leaving-out.ts';
 import type { AskedQuestion } from './pool.ts';
@@ -22,8 +22,8 @@ export const drawing = { draws: 200, seed: 20220705 } as const;
  */
 export function firmnessOf(
 	asked: AskedQuestion,
-	regions: readonly Part[],
-	clusters: readonly Part[]
+	regions: readonly Sum[],
+	clusters: readonly Sum[]
 ): Firmness | null {
 	if (asked.tracks.length === 0 || clusters.length === 0) return null;
 	const weighed = rankWithEqualWeight(asked, regions).filter(({ rank }) => rank === 1);

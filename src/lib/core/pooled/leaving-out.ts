@@ -1,4 +1,4 @@
-import type { Part } from '../disclosure/part.ts';
+import type { Sum } from '../disclosure/part.ts';
 import { rank, type Option, type Ranked } from '../judgment.ts';
 import { isRefusal } from '../refusal.ts';
 import { sumsOf, type AskedQuestion } from './pool.ts';
@@ -17,7 +17,7 @@ export type LeavingOut = {
 };
 
 /** Leaves out one cluster after the other. Null where there is nothing to rank, or only one cluster. */
-export function leaveOut(asked: AskedQuestion, clusters: readonly Part[]): LeavingOut | null {
+export function leaveOut(asked: AskedQuestion, clusters: readonly Sum[]): LeavingOut | null {
 	const total = sumsOf(asked, clusters);
 	const whole = rank(total, asked.rule);
 	if (isRefusal(whole) || clusters.length < 2) return null;

@@ -1,4 +1,4 @@
-import type { Part } from '../disclosure/part.ts';
+import type { Sum } from '../disclosure/part.ts';
 import { rank, type Option, type Ranked } from '../judgment.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import type { Rule } from '../rule.ts';
@@ -48,28 +48,30 @@ export type AskedQuestion = {
  */
 export function poolQuestion(
 	asked: AskedQuestion,
-	parts: readonly Part[],
+	parts: readonly Sum[],
 	quorum: Quorum = usualQuorum
 ): PooledQuestion | Refusal {
-	const total = sumsOf(asked, parts);
-	const coverage = asked.tracks.map((track, place) => coverageOf(track, total[place]!, parts, quorum));
-	const covered = new Set(coverage.filter(({ isCovered }) => isCovered).map(({ track }) => track));
-	const ranked = rank(
-		total.filter(({ id }) => covered.has(id)),
-		asked.rule
-	);
-	const others = rank(
-		total.filter(({ id }) => !covered.has(id)),
-		asked.rule
-	);
-	if (isRefusal(ranked)) return ranked;
-	if (isRefusal(others)) return others;
-	const unranked = others.map((one) => ({ ...one, rank: null }));
-	return { question: asked.question, ranking: [...ranked, ...unranked], coverage };
+	return judge(asked, reachOf(parts), quorum);
+}
+
+/** The same of several questions, in their order: the parts, which can be thousands, are gone through once. */
+export function poolQuestions(
+	questions: readonly AskedQuestion[],
+	parts: readonly Sum[],
+	quorum: Quorum = usualQuorum
+): readonly PooledQuestion[] | Refusal {
+	const reach = reachOf(parts);
+	const judged: PooledQuestion[] = [];
+	for (const asked of questions) {
+		const answer = judge(asked, reach, quorum);
+		if (isRefusal(answer)) return answer;
+		judged.push(answer);
+	}
+	return judged;
 }
 
 /** What all parts together gave to each track of a question, in the order of the list. */
-export function sumsOf({ tracks, grades }: AskedQuestion, parts: readonly Part[]): Option[] {
+export function sumsOf({ tracks, grades }: AskedQuestion, parts: readonly Sum[]): Option[] {
 	const sums = new Map(
 		tracks.map((track) => [track, { counts: new Array<number>(grades).fill(0), noOpinion: 0 }])
 	);
@@ -85,14 +87,57 @@ export function sumsOf({ tracks, grades }: AskedQuestion, parts: readonly Part[]
 }
 
 /** What one part gave to a track; undefined where it did not grade it. */
-export function tallyIn({ tallies }: Part, track: string): Tally | undefined {
+export function tallyIn({ tallies }: Sum, track: string): Tally | undefined {
 	return tallies.find((one) => one.track === track);
 }
 
-function coverageOf(track: string, sum: Option, parts: readonly Part[], quorum: Quorum): Coverage {
-	const all = parts.reduce((total, { rooms }) => total + rooms, 0);
-	const rooms = parts.reduce((total, part) => total + (tallyIn(part, track) ? part.rooms : 0), 0);
-	const opinions = sum.tally.reduce((total, count) => total + count, 0);
-	const isCovered = rooms >= quorum.rooms && 2 * rooms >= all && opinions >= quorum.opinions;
-	return { track, rooms, opinions, isCovered };
+/** What all parts gave to each track that one of them graded, and in how many of their rooms it was. */
+type Reach = {
+	readonly rooms: number;
+	readonly tracks: ReadonlyMap<string, Tally & { readonly rooms: number }>;
+};
+
+function reachOf(parts: readonly Sum[]): Reach {
+	const tracks = new Map<string, { readonly counts: number[]; noOpinion: number; rooms: number }>();
+	let all = 0;
+	for (const { rooms, tallies } of parts) {
+		all += rooms;
+		for (const { track, counts, noOpinion } of tallies) {
+			const known = tracks.get(track);
+			if (!known) {
+				tracks.set(track, { counts: [...counts], noOpinion, rooms });
+				continue;
+			}
+			if (known.counts.length !== counts.length) throw new RangeError(`track ${track}: two scales`);
+			for (let grade = 0; grade < counts.length; grade += 1) known.counts[grade]! += counts[grade]!;
+			known.noOpinion += noOpinion;
+			known.rooms += rooms;
+		}
+	}
+	return { rooms: all, tracks };
+}
+
+function judge(
+	{ question, tracks, grades, rule }: AskedQuestion,
+	reach: Reach,
+	quorum: Quorum
+): PooledQuestion | Refusal {
+	const none = { counts: new Array<number>(grades).fill(0), noOpinion: 0, rooms: 0 };
+	const all = tracks.map((track) => ({ track, ...(reach.tracks.get(track) ?? none) }));
+	const wrong = all.find(({ counts }) => counts.length !== grades);
+	if (wrong) throw new RangeError(`track ${wrong.track}: two scales`);
+	const coverage = all.map(({ track, counts, rooms }): Coverage => {
+		const opinions = counts.reduce((total, count) => total + count, 0);
+		const isCovered = rooms >= quorum.rooms && 2 * rooms >= reach.rooms && opinions >= quorum.opinions;
+		return { track, rooms, opinions, isCovered };
+	});
+	const options = (isCovered: boolean) =>
+		all
+			.filter((_, place) => coverage[place]!.isCovered === isCovered)
+			.map(({ track, counts, noOpinion }): Option => ({ id: track, tally: counts, noOpinion }));
+	const ranked = rank(options(true), rule);
+	const others = rank(options(false), rule);
+	if (isRefusal(ranked)) return ranked;
+	if (isRefusal(others)) return others;
+	return { question, ranking: [...ranked, ...others.map((one) => ({ ...one, rank: null }))], coverage };
 }

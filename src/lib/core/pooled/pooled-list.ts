@@ -1,6 +1,6 @@
 import type { Audience } from '../disclosure/audience.ts';
 import { disclose, type Disclosure } from '../disclosure/disclose.ts';
-import type { Part } from '../disclosure/part.ts';
+import type { Part, Sum } from '../disclosure/part.ts';
 import { byRegion, totalOf, untilEachDay } from '../disclosure/views.ts';
 import { countsAsGiven } from '../judgment.ts';
 import type { NationalList } from '../national-list.ts';
@@ -8,16 +8,16 @@ import { isRefusal, type Refusal } from '../refusal.ts';
 import { gradesOf } from '../scale.ts';
 import { disagreementOf, goodGradeOf, type Disagreement } from './disagreement.ts';
 import { firmnessOf, type Firmness } from './firmness.ts';
-import { poolQuestion, type AskedQuestion, type PooledQuestion } from './pool.ts';
+import { poolQuestions, type AskedQuestion, type PooledQuestion } from './pool.ts';
 
 /** A list as an audience may see it over all rooms. */
 export type PooledList = {
 	/** All of it that may be shown; null while that is nothing. */
-	readonly total: Part | null;
+	readonly total: Sum | null;
 	/** Regions, or several together where one alone may not be shown. They sum to the total. */
-	readonly regions: readonly Part[];
+	readonly regions: readonly Sum[];
 	/** What there was at the end of each day. */
-	readonly days: readonly Part[];
+	readonly days: readonly Sum[];
 	readonly disclosure: Omit<Disclosure, 'parts'>;
 	readonly questions: readonly PooledAnswer[];
 };
@@ -35,7 +35,7 @@ export type PooledAnswer = PooledQuestion & {
 export function poolList(
 	list: NationalList,
 	groups: readonly Part[],
-	{ audience, clusters }: { readonly audience: Audience; readonly clusters: readonly Part[] }
+	{ audience, clusters }: { readonly audience: Audience; readonly clusters: readonly Sum[] }
 ): PooledList | Refusal {
 	return poolParts(list, disclose(audience, groups), clusters);
 }
@@ -44,15 +44,15 @@ export function poolList(
 export function poolParts(
 	list: NationalList,
 	{ parts, ...disclosure }: Disclosure,
-	clusters: readonly Part[]
+	clusters: readonly Sum[]
 ): PooledList | Refusal {
 	const regions = byRegion(parts);
-	const questions: PooledAnswer[] = [];
-	for (const asked of askedIn(list)) {
-		const pooled = poolQuestion(asked, parts);
-		if (isRefusal(pooled)) return pooled;
+	const asked = askedIn(list);
+	const judged = poolQuestions(asked, parts);
+	if (isRefusal(judged)) return judged;
+	const questions = judged.map((pooled, place): PooledAnswer => {
 		const covered = pooled.coverage.filter(({ isCovered }) => isCovered).map(({ track }) => track);
-		const firmness = firmnessOf({ ...asked, tracks: covered }, regions, parts.length === 0 ? [] : clusters);
+		const firmness = firmnessOf({ ...asked[place]!, tracks: covered }, regions, parts.length === 0 ? [] : clusters);
 		const disagreements = pooled.ranking.map((one) => {
 			const { id, noOpinion } = one;
 			const given = countsAsGiven(one, list.rule);
@@ -61,8 +61,8 @@ export function poolParts(
 				...disagreementOf(id, { counts: given, noOpinion }, regions, goodGradeOf(list.scale))
 			};
 		});
-		questions.push({ ...pooled, firmness, disagreements });
-	}
+		return { ...pooled, firmness, disagreements };
+	});
 	return { total: totalOf(parts), regions, days: untilEachDay(parts), disclosure, questions };
 }
 

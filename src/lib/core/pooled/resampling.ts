@@ -1,4 +1,4 @@
-import type { Part } from '../disclosure/part.ts';
+import type { Sum } from '../disclosure/part.ts';
 import { rank, type Option } from '../judgment.ts';
 import { isRefusal } from '../refusal.ts';
 import { sumsOf, type AskedQuestion } from './pool.ts';
@@ -17,7 +17,7 @@ export type FirstPlaces = {
  */
 export function resample(
 	asked: AskedQuestion,
-	clusters: readonly Part[],
+	clusters: readonly Sum[],
 	draws: number,
 	chance: () => number
 ): FirstPlaces {
@@ -47,7 +47,7 @@ export function chanceFrom(seed: number): () => number {
 }
 
 /** A cluster's counts one after the other, of each track its grades and then no opinion. */
-function flatCounts(asked: AskedQuestion, cluster: Part): Float64Array {
+function flatCounts(asked: AskedQuestion, cluster: Sum): Float64Array {
 	return Float64Array.from(
 		sumsOf(asked, [cluster]).flatMap(({ tally, noOpinion = 0 }) => [...tally, noOpinion])
 	);

@@ -1,5 +1,5 @@
-import type { Part } from '../disclosure/part.ts';
-import { poolQuestion, type AskedQuestion, type PooledQuestion } from '../pooled/pool.ts';
+import type { Part, Sum } from '../disclosure/part.ts';
+import { poolQuestions, type AskedQuestion, type PooledQuestion } from '../pooled/pool.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import { gradesOf } from '../scale.ts';
 import type { ReleasedPart, ReleaseHead } from './release.ts';
@@ -12,14 +12,10 @@ export type Judged = { readonly question: string; readonly ranking: readonly Rel
  * What the parts of a release amount to, judged anew by the declared rule: the same for whoever computes it. Refuses
  * what `rank` refuses.
  */
-export function judgeParts(asked: Asked, parts: readonly Part[]): readonly Judged[] | Refusal {
-	const judged: Judged[] = [];
-	for (const one of askedIn(asked)) {
-		const answer = poolQuestion(one, parts, asked.quorum);
-		if (isRefusal(answer)) return answer;
-		judged.push({ question: answer.question, ranking: placesOf(answer) });
-	}
-	return judged;
+export function judgeParts(asked: Asked, parts: readonly Sum[]): readonly Judged[] | Refusal {
+	const pooled = poolQuestions(askedIn(asked), parts, asked.quorum);
+	if (isRefusal(pooled)) return pooled;
+	return pooled.map((answer) => ({ question: answer.question, ranking: placesOf(answer) }));
 }
 
 /** A released part as sums are made of it. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Part } from '../disclosure/part.ts';
+import type { Sum } from '../disclosure/part.ts';
 import { judgeOnline, type OnlineCount } from '../online/online-result.ts';
 import type { AskedQuestion } from '../pooled/pool.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
@@ -27,7 +27,7 @@ export type ReleasedOnline = v.InferOutput<typeof releasedOnline>;
 export function releaseOnline(
 	asked: readonly AskedQuestion[],
 	online: OnlineCount,
-	parts: readonly Part[]
+	parts: readonly Sum[]
 ): ReleasedOnline | Refusal {
 	const beside = judgeOnline(asked, online, parts);
 	if (beside === null) return { ballots: null, tallies: [], alone: [], together: [] };

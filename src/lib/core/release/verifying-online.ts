@@ -1,4 +1,4 @@
-import type { Part } from '../disclosure/part.ts';
+import type { Sum } from '../disclosure/part.ts';
 import { canonical } from '../canonical.ts';
 import { isRefusal } from '../refusal.ts';
 import { askedIn } from './judged.ts';
@@ -13,7 +13,7 @@ export type OnlineDifference = {
 };
 
 /** Empty where all is equal, or where no online ballot was held. */
-export function onlineDifferences(head: ReleaseHead, parts: readonly Part[]): readonly OnlineDifference[] {
+export function onlineDifferences(head: ReleaseHead, parts: readonly Sum[]): readonly OnlineDifference[] {
 	const { online } = head;
 	if (!online) return [];
 	const computed = releaseOnline(askedIn(head), countIn(online), parts);

@@ -1,41 +1,28 @@
-import type { Part, TrackTally } from '../../core/disclosure/part.ts';
-import { gradeColumns } from '../database/migrations/0005-pooling.ts';
+import type { Part } from '../../core/disclosure/part.ts';
 import type { Database } from '../database/tables.ts';
-import { readAtOnce } from '../database/transact.ts';
 import { talliesIn } from './pooling.ts';
 
 /**
  * What all rooms gave to a list (`key` is its `poolKey`), a group for each region and day, by region and day. As many
- * rows are read however many the rooms. `grades` is how many the list's scale has.
+ * rows are read however many the rooms.
  */
-export async function poolOf(db: Database, key: string, grades: number): Promise<Part[]> {
-	return readAtOnce(db, async (trx) => {
-		const groups = await trx
-			.selectFrom('pooled_groups')
-			.selectAll()
-			.where('list', '=', key)
-			.where('rooms', '>', 0)
-			.orderBy('region')
-			.orderBy('day')
-			.execute();
-		const tracks = await trx
-			.selectFrom('pooled_tracks')
-			.select(['region', 'day', 'track', 'no_opinion', ...gradeColumns.slice(0, grades)])
-			.where('list', '=', key)
-			.execute();
-		const byPlace = Map.groupBy(tracks, ({ region, day }) => `${region} ${day}`);
-		return groups.map(({ region, day, rooms, ballots }) => ({
-			groups: [`${region} ${day}`],
-			rooms,
-			regions: [region === '' ? null : region],
-			day,
-			ballots,
-			tallies: (byPlace.get(`${region} ${day}`) ?? []).map((row): TrackTally => {
-				const counts = gradeColumns.slice(0, grades).map((grade) => row[grade]);
-				return { track: row.track, counts, noOpinion: row.no_opinion };
-			})
-		}));
-	});
+export async function poolOf(db: Database, key: string): Promise<Part[]> {
+	const rows = await db
+		.selectFrom('pooled_groups')
+		.selectAll()
+		.where('list', '=', key)
+		.where('rooms', '>', 0)
+		.orderBy('region')
+		.orderBy('day')
+		.execute();
+	return rows.map(({ region, day, rooms, ballots, tallies }) => ({
+		groups: [`${region} ${day}`],
+		rooms,
+		regions: [region === '' ? null : region],
+		day,
+		ballots,
+		tallies: talliesIn({ tallies })
+	}));
 }
 
 /**

@@ -1,105 +1,98 @@
 import type { Transaction } from 'kysely';
+import { canonical } from '../../core/canonical.ts';
 import type { TrackTally } from '../../core/disclosure/part.ts';
-import {
-	gradeColumns,
-	type GradedListRow,
-	type PooledTrackRow,
-	type PoolingTables
-} from '../database/migrations/0005-pooling.ts';
+import type { GradedListRow, PooledGroupRow } from '../database/migrations/0005-pooling.ts';
 import type { Tables } from '../database/tables.ts';
 
-type GroupRow = PoolingTables['pooled_groups'];
-
-/** By how much sums are to move: rows of the same shape as theirs, of which many are zero. */
+/** By how much sums are to move: of each list, region and day. */
 export class SumChange {
-	readonly #groups = new Map<string, { -readonly [K in keyof GroupRow]: GroupRow[K] }>();
-	readonly #tracks = new Map<string, { -readonly [K in keyof PooledTrackRow]: PooledTrackRow[K] }>();
+	readonly #groups = new Map<string, GroupChange>();
 
 	/** Adds a room (`times` 1), or takes it away (-1). */
 	take(row: GradedListRow, times: 1 | -1): void {
-		this.#addGroup(row, times, times * row.ballots);
-		for (const { track, counts, noOpinion } of JSON.parse(row.tallies) as TrackTally[]) {
-			const sum = this.#track(row, track);
-			sum.no_opinion += times * noOpinion;
-			for (const [grade, count] of counts.entries()) sum[gradeColumns[grade]!] += times * count;
-		}
+		this.#add({ ...row, rooms: 1 }, times);
 	}
 
 	/** Takes away what the sums hold. */
 	async lessSums(trx: Transaction<Tables>): Promise<void> {
-		for (const row of await trx.selectFrom('pooled_groups').selectAll().execute())
-			this.#addGroup(row, -row.rooms, -row.ballots);
-		for (const row of await trx.selectFrom('pooled_tracks').selectAll().execute()) {
-			const sum = this.#track(row, row.track);
-			sum.no_opinion -= row.no_opinion;
-			for (const grade of gradeColumns) sum[grade] -= row[grade];
-		}
+		for (const row of await trx.selectFrom('pooled_groups').selectAll().execute()) this.#add(row, -1);
 	}
 
 	/** What moves, in one order for everybody, so that two transactions never wait for each other. */
-	get groups(): readonly GroupRow[] {
-		return inOrder(this.#groups).filter(({ rooms, ballots }) => rooms !== 0 || ballots !== 0);
+	get groups(): readonly GroupChange[] {
+		return [...this.#groups]
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.map(([, change]) => change)
+			.filter(
+				({ rooms, ballots, tallies }) => rooms !== 0 || ballots !== 0 || tallies.values.some(isAnswered)
+			);
 	}
 
-	get tracks(): readonly PooledTrackRow[] {
-		return inOrder(this.#tracks).filter(
-			(row) => row.no_opinion !== 0 || gradeColumns.some((grade) => row[grade] !== 0)
-		);
-	}
-
-	#addGroup({ list, region, day }: Place, rooms: number, ballots: number): void {
+	#add({ list, region, day, rooms, ballots, tallies }: PooledGroupRow, times: 1 | -1): void {
 		const key = `${list} ${region} ${day}`;
-		const sum = this.#groups.get(key) ?? { list, region, day, rooms: 0, ballots: 0 };
-		this.#groups.set(key, { ...sum, rooms: sum.rooms + rooms, ballots: sum.ballots + ballots });
-	}
-
-	#track({ list, region, day }: Place, track: string) {
-		const key = `${list} ${region} ${day} ${track}`;
-		const known = this.#tracks.get(key);
-		if (known) return known;
-		const none = { g0: 0, g1: 0, g2: 0, g3: 0, g4: 0, g5: 0, g6: 0 };
-		const made = { list, region, day, track, no_opinion: 0, ...none };
-		this.#tracks.set(key, made);
-		return made;
+		const none = { list, region, day, rooms: 0, ballots: 0, tallies: new TallySums() };
+		const sum = this.#groups.get(key) ?? none;
+		sum.rooms += times * rooms;
+		sum.ballots += times * ballots;
+		sum.tallies.add(tallies, times);
+		this.#groups.set(key, sum);
 	}
 }
 
-type Place = Pick<GroupRow, 'list' | 'region' | 'day'>;
+type GroupChange = Pick<PooledGroupRow, 'list' | 'region' | 'day'> & {
+	rooms: number;
+	ballots: number;
+	readonly tallies: TallySums;
+};
 
-/** Moves the sums, each in the database itself: another process that moves the same one waits, and adds to the new one. */
-export async function addToSums(trx: Transaction<Tables>, { groups, tracks }: SumChange): Promise<void> {
-	for (const row of groups)
-		await trx
+/**
+ * Moves the sums. A row is counted up in the database itself, so that another process that moves the same one waits from
+ * there on, and adds its tallies to the new ones.
+ */
+export async function addToSums(trx: Transaction<Tables>, { groups }: SumChange): Promise<void> {
+	for (const { list, region, day, rooms, ballots, tallies } of groups) {
+		const held = await trx
 			.insertInto('pooled_groups')
-			.values(row)
+			.values({ list, region, day, rooms, ballots, tallies: '[]' })
 			.onConflict((conflict) =>
 				conflict.columns(['list', 'region', 'day']).doUpdateSet(({ eb }) => ({
 					rooms: eb('pooled_groups.rooms', '+', eb.ref('excluded.rooms')),
 					ballots: eb('pooled_groups.ballots', '+', eb.ref('excluded.ballots'))
 				}))
 			)
+			.returning('tallies')
+			.executeTakeFirstOrThrow();
+		tallies.add(held.tallies, 1);
+		await trx
+			.updateTable('pooled_groups')
+			.set({ tallies: canonical(tallies.values.filter(isAnswered)) })
+			.where((group) => group.and({ list, region, day }))
 			.execute();
-	for (let start = 0; start < tracks.length; start += mostRows)
-		await addTracks(trx, tracks.slice(start, start + mostRows));
+	}
 }
 
-const mostRows = 500;
+/** What tracks got, or by how much that moves. */
+class TallySums {
+	readonly #tracks = new Map<string, { readonly counts: number[]; noOpinion: number }>();
 
-async function addTracks(trx: Transaction<Tables>, rows: readonly PooledTrackRow[]): Promise<void> {
-	await trx
-		.insertInto('pooled_tracks')
-		.values([...rows])
-		.onConflict((conflict) =>
-			conflict.columns(['list', 'region', 'day', 'track']).doUpdateSet(({ eb }) => {
-				const moved = (column: 'no_opinion' | (typeof gradeColumns)[number]) =>
-					eb(`pooled_tracks.${column}`, '+', eb.ref(`excluded.${column}`));
-				const grades = gradeColumns.map((grade) => [grade, moved(grade)] as const);
-				return { no_opinion: moved('no_opinion'), ...Object.fromEntries(grades) };
-			})
-		)
-		.execute();
+	/** `tallies` as a row holds them. */
+	add(tallies: string, times: 1 | -1): void {
+		for (const { track, counts, noOpinion } of JSON.parse(tallies) as TrackTally[]) {
+			const sum = this.#tracks.get(track) ?? { counts: counts.map(() => 0), noOpinion: 0 };
+			for (const [grade, count] of counts.entries()) sum.counts[grade]! += times * count;
+			sum.noOpinion += times * noOpinion;
+			this.#tracks.set(track, sum);
+		}
+	}
+
+	get values(): readonly TrackTally[] {
+		return [...this.#tracks]
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.map(([track, { counts, noOpinion }]) => ({ track, counts, noOpinion }));
+	}
 }
 
-function inOrder<T>(sums: ReadonlyMap<string, T>): T[] {
-	return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sum]) => sum);
+// A track that nobody answered about adds nothing, and is in no sum.
+function isAnswered({ counts, noOpinion }: TrackTally): boolean {
+	return noOpinion !== 0 || counts.some((count) => count !== 0);
 }

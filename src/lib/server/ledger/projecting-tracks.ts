@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import { wordFamilies } from '../../core/word-forms.ts';
 import type { Workshop } from '../../core/workshop.ts';
 import type { Tables } from '../database/tables.ts';
+import { countTracks } from './counting-tracks.ts';
 import { localTracks, proposedSince, type LocalTrack } from './local-tracks.ts';
 import { restand } from './standing.ts';
 
@@ -15,8 +16,12 @@ export async function projectTracks(
 	before: Workshop | null
 ): Promise<void> {
 	const fresh = before && proposedSince(before, workshop);
-	if (fresh) return addTracks(trx, fresh);
 	const { stream } = workshop;
+	if (fresh) {
+		await addTracks(trx, fresh);
+		if (fresh.length > 0) await countTracks(trx, stream);
+		return;
+	}
 	const shown = new Map(
 		(before ? localTracks(before) : await shownTracks(trx, stream)).map((one) => [one.track, one])
 	);
@@ -28,6 +33,7 @@ export async function projectTracks(
 	await dropTracks(trx, stream, [...gone, ...known]);
 	await addTracks(trx, changed);
 	if (changed.length > 0) await restand(trx, stream, new Set(changed.map(({ track }) => track)));
+	if (changed.length > 0 || gone.length > 0) await countTracks(trx, stream);
 }
 
 async function shownTracks(trx: Transaction<Tables>, stream: string): Promise<LocalTrack[]> {

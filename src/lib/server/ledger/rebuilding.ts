@@ -62,7 +62,7 @@ async function rebuildRoom(trx: Transaction<Tables>, ledger: Ledger, stream: str
 	if (held.pos === 0) return;
 	await readKnown(trx, held);
 	const received = await receivingOf(trx, held, ledger.office.id);
-	for (const table of ['rooms', 'tracks', 'track_words', 'placements'] as const)
+	for (const table of ['rooms', 'tracks', 'track_words', 'track_counts', 'placements'] as const)
 		await trx.deleteFrom(table).where('stream', '=', stream).execute();
 	const office = ledger.office.id;
 	const before = await foldCounted(trx, held, office);

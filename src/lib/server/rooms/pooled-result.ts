@@ -1,6 +1,6 @@
 import type { Texts } from '../../core/consultation.ts';
 import { isShowable } from '../../core/disclosure/gathering.ts';
-import type { Part } from '../../core/disclosure/part.ts';
+import type { Part, Sum } from '../../core/disclosure/part.ts';
 import { byRegion } from '../../core/disclosure/views.ts';
 import type { ComparableRoom, ComparedRoom, ListedList, PooledPage } from '../../core/office/pooled-page.ts';
 import { differencesOf } from '../../core/pooled/difference.ts';
@@ -8,7 +8,6 @@ import { poolKey } from '../../core/pooled/graded-lists.ts';
 import { poolQuestion } from '../../core/pooled/pool.ts';
 import { askedIn, poolList, type PooledList } from '../../core/pooled/pooled-list.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
-import { gradesOf } from '../../core/scale.ts';
 import { newestOf, type PublishedList } from '../../core/sync/catalogue.ts';
 import { nativeHashing } from '../../seal/native-hash.ts';
 import { familiesOf } from '../ledger/catalogue.ts';
@@ -56,7 +55,7 @@ export async function pooledResult(
 	if (!found) return null;
 	const { list, questions } = found;
 	const key = keyOf(list);
-	const groups = await poolOf(ledger.db, key, gradesOf(list.scale).length);
+	const groups = await poolOf(ledger.db, key);
 	const rooms = await roomsInPool(ledger.db, key, { most: mostRooms });
 	const clusters = rooms ?? byRegion(groups);
 	const pooled = poolList(list, groups, { audience: 'region', clusters });
@@ -73,7 +72,7 @@ export async function pooledResult(
 		audience: 'region',
 		rooms: comparable,
 		clusters: rooms ? 'rooms' : 'regions',
-		clusterNames: clusterNames(pooled, clusters, comparable),
+		clusterNames: clusterNames(pooled, clusters, placesOf(rooms ?? [], comparable)),
 		compared: compare(list, pooled, comparable.find(({ stream }) => stream === room) ?? null, own)
 	};
 }
@@ -107,17 +106,22 @@ async function namesOf({ db }: Ledger, parts: readonly Part[]): Promise<Comparab
 
 function clusterNames(
 	{ questions }: PooledList,
-	clusters: readonly Part[],
-	rooms: readonly ComparableRoom[]
+	clusters: readonly Sum[],
+	places: readonly (string | null)[]
 ): PooledPage['clusterNames'] {
-	const places = new Map(rooms.map(({ stream, place }) => [stream, place]));
 	const changing = questions.flatMap(({ firmness }) => firmness?.leavingOut?.changes ?? []);
 	return Object.fromEntries(
 		changing.map(({ cluster }) => {
-			const { groups, regions, day } = clusters[cluster]!;
-			return [cluster, { place: places.get(groups[0] ?? '') ?? null, region: regions[0] ?? null, day }];
+			const { regions, day } = clusters[cluster]!;
+			return [cluster, { place: places[cluster] ?? null, region: regions[0] ?? null, day }];
 		})
 	);
+}
+
+// Null for a room of another region than that of whoever asks.
+function placesOf(rooms: readonly Part[], known: readonly ComparableRoom[]): (string | null)[] {
+	const places = new Map(known.map(({ stream, place }) => [stream, place]));
+	return rooms.map(({ groups: [stream = ''] }) => places.get(stream) ?? null);
 }
 
 function compare(

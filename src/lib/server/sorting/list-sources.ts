@@ -1,10 +1,9 @@
-import type { Expression, ExpressionBuilder, SelectQueryBuilder, SqlBool } from 'kysely';
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { ListedSource, SortedConsultation, StandingCounts } from '../../core/office/sorted.ts';
 import { shelves, type SourceFilter } from '../../core/office/source-filter.ts';
-import type { Standing } from '../../core/office/source-standing.ts';
-import { wordFamilies } from '../../core/word-forms.ts';
 import type { TrackRow } from '../database/migrations/0004-sorting.ts';
 import type { Database, Tables } from '../database/tables.ts';
+import { searched, withWords, type Place, type Tracks, type Words } from './searching.ts';
 
 /** How many tracks stand on a page. */
 export const mostSources = 40;
@@ -22,8 +21,6 @@ export type Looking = {
 	readonly scope: string | null;
 };
 
-type Tracks = SelectQueryBuilder<Tables, 'tracks', object>;
-
 /**
  * The tracks of rooms that answer a filter, in the order of the days, from the place that it names. Each version of the
  * consultation and each standing is read in the order of an index of its own, so that a page costs the same whatever
@@ -35,12 +32,14 @@ export async function listSources(
 	filter: Pick<SourceFilter, 'shelf' | 'region' | 'room' | 'search' | 'after'>,
 	most = mostSources
 ): Promise<SourcePage> {
-	const parts = looking.consultation.versions.flatMap((version) =>
-		shelves[filter.shelf].map((standing) => {
-			const part = inOrder(chosen(db, looking, filter, version, standing)).limit(most + 1);
-			return db.selectFrom(part.as('part')).selectAll();
-		})
-	);
+	const parts = [];
+	for (const version of looking.consultation.versions)
+		for (const standing of shelves[filter.shelf]) {
+			const place = { version, question: looking.question, standing };
+			const search = await searched(db, place, filter.search ?? '');
+			const part = inOrder(chosen(db, looking, { ...filter, ...place, search })).limit(most + 1);
+			parts.push(db.selectFrom(part.as('part')).selectAll());
+		}
 	const all = parts.reduce((union, part) => union.unionAll(part));
 	const rows = await all
 		.orderBy('day')
@@ -65,13 +64,17 @@ export async function countSources(
 	return counted(query);
 }
 
-/** The same of all questions of these versions of a consultation. */
+/** How many tracks of all questions of these versions there are, and how many are left to sort. */
 export async function countAll(
 	db: Database,
 	versions: readonly string[],
 	scope: string | null
-): Promise<StandingCounts> {
-	return counted(ofVersions(db, versions, scope));
+): Promise<{ readonly all: number; readonly todo: number }> {
+	const rooms = db.selectFrom('track_counts').where('consultation', 'in', [...versions]);
+	const { all, todo } = await (scope === null ? rooms : rooms.where('region', '=', scope))
+		.select(({ fn }) => [fn.sum('tracks').as('all'), fn.sum('todo').as('todo')])
+		.executeTakeFirstOrThrow();
+	return { all: Number(all ?? 0), todo: Number(todo ?? 0) };
 }
 
 /** Tracks with the places where their rooms met, in the order given. */
@@ -109,53 +112,37 @@ async function counted(query: Tracks): Promise<StandingCounts> {
 	return { ...none, ...Object.fromEntries(rows.map(({ standing, tracks }) => [standing, tracks])) };
 }
 
-function chosen(
-	db: Database,
-	{ question, scope }: Looking,
-	{ region, room, search, after }: Pick<SourceFilter, 'region' | 'room' | 'search' | 'after'>,
-	version: string,
-	standing: Standing
-): Tracks {
-	let query: Tracks = db
-		.selectFrom('tracks')
-		.where('consultation', '=', version)
-		.where('question', '=', question)
-		.where('standing', '=', standing);
-	for (const one of [scope, region]) if (one !== null) query = query.where('region', '=', one);
-	if (room !== null) query = query.where('stream', '=', room);
-	for (const word of wordFamilies(search ?? ''))
-		query = query.where(hasWord(word, { version, question, standing }));
+type Choice = Place & Pick<SourceFilter, 'region' | 'room' | 'after'> & { readonly search: Words };
+
+function chosen(db: Database, { scope }: Looking, choice: Choice): Tracks {
+	const { version, question, standing, region, room, search, after } = choice;
+	let query: Tracks = withWords(db, choice, search)
+		.where('tracks.consultation', '=', version)
+		.where('tracks.question', '=', question)
+		.where('tracks.standing', '=', standing);
+	for (const one of [scope, region]) if (one !== null) query = query.where('tracks.region', '=', one);
+	if (room !== null) query = query.where('tracks.stream', '=', room);
 	return after === null ? query : query.where(beyond(after));
 }
 
 function inOrder(query: Tracks) {
-	return query.selectAll().orderBy('day').orderBy('stream').orderBy('place').orderBy('track');
-}
-
-type Words = { readonly version: string; readonly question: string; readonly standing: Standing };
-
-function hasWord(word: string, { version, question, standing }: Words) {
-	return (or: ExpressionBuilder<Tables, 'tracks'>): Expression<SqlBool> => {
-		const found = or
-			.selectFrom('track_words')
-			.select(['track_words.stream', 'track_words.track'])
-			.where('track_words.consultation', '=', version)
-			.where('track_words.question', '=', question)
-			.where('track_words.standing', '=', standing)
-			.where('track_words.word', '=', word);
-		return or(or.refTuple('tracks.stream', 'tracks.track'), 'in', found as never);
-	};
+	return query
+		.selectAll('tracks')
+		.orderBy('tracks.day')
+		.orderBy('tracks.stream')
+		.orderBy('tracks.place')
+		.orderBy('tracks.track');
 }
 
 function beyond(after: string) {
 	const [day = '', stream = '', place = '0'] = after.split('~');
 	return (or: ExpressionBuilder<Tables, 'tracks'>): Expression<SqlBool> =>
 		or.and([
-			or('day', '>=', day), // where an index begins
+			or('tracks.day', '>=', day), // where an index begins
 			or.or([
-				or('day', '>', day),
-				or('stream', '>', stream),
-				or.and([or('stream', '=', stream), or('place', '>', Number(place))])
+				or('tracks.day', '>', day),
+				or('tracks.stream', '>', stream),
+				or.and([or('tracks.stream', '=', stream), or('tracks.place', '>', Number(place))])
 			])
 		]);
 }

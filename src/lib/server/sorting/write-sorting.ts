@@ -6,6 +6,7 @@ import type { Tables } from '../database/tables.ts';
 import { transact } from '../database/transact.ts';
 import { writeWithin, type Hand } from '../ledger/office-entries.ts';
 import { openSorting } from '../ledger/office-streams.ts';
+import { countTracks } from '../ledger/counting-tracks.ts';
 import { restand } from '../ledger/standing.ts';
 import { lockStream } from '../ledger/stream.ts';
 import type { Office } from '../office.ts';
@@ -45,5 +46,6 @@ async function restandAll(trx: Transaction<Tables>, touched: Touched): Promise<v
 	for (const [stream, tracks] of [...touched].sort(([a], [b]) => (a < b ? -1 : 1))) {
 		await lockStream(trx, stream);
 		await restand(trx, stream, tracks);
+		await countTracks(trx, stream);
 	}
 }

@@ -1,4 +1,4 @@
-import type { Part } from '../../core/disclosure/part.ts';
+import type { Sum } from '../../core/disclosure/part.ts';
 import { rank, type Ranked } from '../../core/judgment.ts';
 import { isRefusal } from '../../core/refusal.ts';
 import { linesOf } from '../result/picture-text.ts';
@@ -27,7 +27,7 @@ export function tallOf({ label }: Pick<GradeRow, 'label'>): number {
 }
 
 /** A group of rooms, and what it is called. */
-export type Named = { readonly key: string; readonly label: string; readonly part: Part };
+export type Named = { readonly key: string; readonly label: string; readonly part: Sum };
 
 /** Rows under each other; groups that did not grade the track have none. */
 export function gradeRows(track: string, groups: readonly Named[], telling: Telling): readonly GradeRow[] {
@@ -55,7 +55,7 @@ export function gradeRows(track: string, groups: readonly Named[], telling: Tell
 }
 
 /** A track as this group alone judges it; null where it did not grade it. */
-export function judged(track: string, part: Part, { rule }: Telling): Ranked | null {
+export function judged(track: string, part: Sum, { rule }: Telling): Ranked | null {
 	const tally = part.tallies.find((one) => one.track === track);
 	if (!tally) return null;
 	const found = rank([{ id: track, tally: tally.counts, noOpinion: tally.noOpinion }], rule);

@@ -1,4 +1,4 @@
-import type { Part } from '../../core/disclosure/part.ts';
+import type { Sum } from '../../core/disclosure/part.ts';
 import type { GradeLook } from '../ballot/grade-look.ts';
 import { regionName } from '../office/region-name.ts';
 import type { Telling } from '../result/sentences.ts';
@@ -14,7 +14,7 @@ export type Tile = (typeof tiles)[number] & {
 	readonly said: string;
 };
 
-export function tilesOf(track: string, regions: readonly Part[], telling: Telling): readonly Tile[] {
+export function tilesOf(track: string, regions: readonly Sum[], telling: Telling): readonly Tile[] {
 	const { pooled } = telling.words.office;
 	return tiles.map((tile) => {
 		const own = regions.find((part) => part.regions.length === 1 && part.regions[0] === tile.code);

@@ -5,8 +5,7 @@ export type PoolingTables = {
 	/** What one room adds to one list: its last final round over it. */
 	graded_lists: GradedListRow;
 	/** All rooms of a region and a day together. A region of '' stands for rooms without one. */
-	pooled_groups: GroupKey & { readonly rooms: number; readonly ballots: number };
-	pooled_tracks: PooledTrackRow;
+	pooled_groups: PooledGroupRow;
 };
 
 type GroupKey = {
@@ -23,14 +22,14 @@ export type GradedListRow = GroupKey & {
 	readonly tallies: string;
 };
 
-/** How many of each grade, best first, on a scale of as many as there are; the others stay 0. */
-export type PooledTrackRow = GroupKey & {
-	readonly track: string;
-	readonly no_opinion: number;
-} & Readonly<Record<GradeColumn, number>>;
+/** `tallies` is JSON, as that of a room: 0016 took the tracks in, which stood in rows of their own before. */
+export type PooledGroupRow = GroupKey & {
+	readonly rooms: number;
+	readonly ballots: number;
+	readonly tallies: string;
+};
 
-export const gradeColumns = ['g0', 'g1', 'g2', 'g3', 'g4', 'g5', 'g6'] as const;
-export type GradeColumn = (typeof gradeColumns)[number];
+const gradeColumns = ['g0', 'g1', 'g2', 'g3', 'g4', 'g5', 'g6'] as const;
 
 export async function up({ schema }: Kysely<unknown>): Promise<void> {
 	await schema

@@ -1,4 +1,3 @@
-import { shelves } from '$lib/core/office/source-filter.ts';
 import { scopeOf } from '$lib/server/access.ts';
 import { signedIn } from '$lib/server/signed-in.ts';
 import { countAll } from '$lib/server/sorting/list-sources.ts';
@@ -10,10 +9,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 	const scope = scopeOf(signedIn(locals));
 	const consultations = [];
 	for (const { root, title, versions } of await sortedConsultations(ledger)) {
-		const counts = await countAll(db, versions, scope);
-		const sum = (standings: readonly (keyof typeof counts)[]) =>
-			standings.reduce((all, standing) => all + counts[standing], 0);
-		consultations.push({ root, title, all: sum(shelves.all), todo: sum(shelves.todo) });
+		consultations.push({ root, title, ...(await countAll(db, versions, scope)) });
 	}
 	return { consultations: consultations.filter(({ all }) => all > 0) };
 };
