@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { isRefusal } from '$lib/core/refusal.ts';
 import { digestOf } from '$lib/core/release/digest.ts';
 import { readForm } from '$lib/server/form.ts';
-import { makeRelease, previewRelease } from '$lib/server/releases/making.ts';
+import { makeRelease } from '$lib/server/releases/making.ts';
+import { nextRelease } from '$lib/server/releases/next-release.ts';
 import { headsOf } from '$lib/server/releases/reading.ts';
 import { signedIn } from '$lib/server/signed-in.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -18,16 +19,14 @@ const answers = v.strictObject({
 
 export const load: PageServerLoad = async ({ params, locals }) => {
 	const { ledger, db } = locals.office;
-	const [preview, heads] = [
-		await previewRelease(ledger, params.list, new Date()),
-		await headsOf(db, params.list)
-	];
-	if (isRefusal(preview) && preview.kind === 'list-unknown') error(404, 'no such list');
+	const next = await nextRelease(ledger, params.list, new Date());
+	if (isRefusal(next) && next.kind === 'list-unknown') error(404, 'no such list');
+	const heads = await headsOf(db, params.list);
 	return {
 		list: params.list,
 		mayRelease: signedIn(locals).role === 'national',
-		next: isRefusal(preview) ? null : digestOf(preview),
-		obstacle: isRefusal(preview) ? preview : null,
+		next: isRefusal(next) ? null : next,
+		obstacle: isRefusal(next) ? next : null,
 		made: heads.map(digestOf)
 	};
 };
