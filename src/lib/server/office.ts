@@ -7,6 +7,7 @@ import { readDatabaseSettings } from './database/settings.ts';
 import type { Database } from './database/tables.ts';
 import { standingOf } from './devices.ts';
 import { openLedger, type Ledger } from './ledger/ledger.ts';
+import { matchUnmatched } from './ledger/matching-days.ts';
 import { addMissingTracks, readNewKinds } from './ledger/rebuilding.ts';
 import { officeOf, type OfficeIdentity } from './office-identity.ts';
 
@@ -35,6 +36,7 @@ export async function openOffice(env: Environment): Promise<Office> {
 	const ledger = openLedger(db, identity, standingOf);
 	await readNewKinds(ledger);
 	await addMissingTracks(ledger);
+	await matchUnmatched(db);
 	return { db, identity, ledger, close: () => db.destroy() };
 }
 

@@ -70,9 +70,7 @@ onEachDatabase((databases) => {
 		rennes!.writes('urn-opened', { urn, round: named('third'), device: rennes!.device });
 		await receives(db, rennes!);
 		expect(await told(db)).toMatchObject([{ rooms: 1, ballots: 10, first: [0, 9, 0, 0, 0, 1] }]);
-		expect((await poolOf(db, poolKey(other, hashing.hashText))).map(({ ballots }) => ballots)).toEqual([
-			9
-		]);
+		expect((await poolOf(db, poolKey(other, hashing.hashText))).map(({ ballots }) => ballots)).toEqual([9]);
 		await expectRecomputed(db);
 	});
 
@@ -151,8 +149,7 @@ async function told(db: Database) {
 /** The sums are those of what each room adds, and that is what its journal says. */
 async function expectRecomputed(db: Database): Promise<void> {
 	const before = await allOf(db);
-	for (const table of ['graded_lists', 'pooled_groups'] as const)
-		await db.deleteFrom(table).execute();
+	for (const table of ['graded_lists', 'pooled_groups'] as const) await db.deleteFrom(table).execute();
 	await rebuild(openLedger(db, await officeOf(db), standingOf));
 	expect(await allOf(db)).toEqual(before);
 }

@@ -6,6 +6,7 @@ import { isRefusal } from '$lib/core/refusal.ts';
 import { Chance } from '../../../src/commands/demo/chance.ts';
 import { tellStory } from '../../../src/commands/demo/story.ts';
 import { runVerify } from '../../../src/commands/verify/run.ts';
+import { digestOf } from '../../../src/lib/core/release/digest.ts';
 import type { Release } from '../../../src/lib/core/release/release.ts';
 import { filesIn } from '../../../src/lib/server/archive/zip.ts';
 import { familiesOf } from '../../../src/lib/server/ledger/catalogue.ts';
@@ -14,6 +15,7 @@ import { standingOf } from '../../../src/lib/server/devices.ts';
 import { officeOf } from '../../../src/lib/server/office-identity.ts';
 import type { Office } from '../../../src/lib/server/office.ts';
 import { makeRelease, previewRelease } from '../../../src/lib/server/releases/making.ts';
+import { nextRelease } from '../../../src/lib/server/releases/next-release.ts';
 import { packageOf } from '../../../src/lib/server/releases/package.ts';
 import { headOf, headsOf, wholeRelease } from '../../../src/lib/server/releases/reading.ts';
 import { onEachDatabase } from '../databases.ts';
@@ -65,8 +67,25 @@ onEachDatabase(({ open }) => {
 			});
 	});
 
+	test('what the next one would tell is told anew once something of it moves', async () => {
+		const list = listOf('Dix domaines du Open Gov Challenge');
+		const told = () => nextRelease(office.ledger, list, now);
+		const first = await told();
+		expect(first).toEqual(digestOf(sound(await previewRelease(office.ledger, list, now))));
+		expect(await told()).toBe(first);
+		await office.db
+			.updateTable('streams')
+			.set(({ eb }) => ({ revision: eb('revision', '+', 1) }))
+			.execute();
+		expect(await told()).not.toBe(first);
+		expect(await told()).toEqual(first);
+	});
+
 	test('its package computes again from itself alone, and a changed digit is named', async () => {
+		const list = listOf('Dix domaines du Open Gov Challenge');
+		expect(await nextRelease(office.ledger, list, now)).toMatchObject({ number: 1 });
 		const release = await made('Dix domaines du Open Gov Challenge');
+		expect(await nextRelease(office.ledger, list, now)).toEqual({ kind: 'release-unchanged', number: 1 });
 		const folder = await mkdtemp(join(tmpdir(), 'preau-package-'));
 		try {
 			const archive = join(folder, 'package.zip');

@@ -2,13 +2,13 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Database } from '$lib/server/database/tables.ts';
 import { readExpected } from '$lib/core/office/reading-expected.ts';
 import { cellsOf } from '$lib/server/rooms/expected-file.ts';
-import { expectedRooms, expectRooms, sayOfExpected } from '$lib/server/rooms/expecting.ts';
+import { expectRooms, sayOfExpected } from '$lib/server/rooms/expecting.ts';
 import { onEachDatabase } from '../databases.ts';
 import { dayAt } from './day.ts';
+import { expectMatched, pageOf } from './matched.ts';
 import { joins, receives } from './seeding.ts';
 
 const hand = { by: 'ana', now: new Date('2026-11-25T10:00:00Z') };
-const today = '2026-11-25';
 const list = [
 	'lieu;jour;région;personnes',
 	'Rennes;20/11/2026;Bretagne;30',
@@ -52,13 +52,9 @@ onEachDatabase(({ open }) => {
 	});
 
 	const told = async (scope: string | null = null) =>
-		(await expectedRooms(db, scope, today)).map(({ expected, state, isSaid }) => [
-			expected.place,
-			state,
-			isSaid
-		]);
+		(await pageOf(db, { scope })).rows.map(({ expected, state, isSaid }) => [expected.place, state, isSaid]);
 	const one = async (place: string) =>
-		(await expectedRooms(db, null, today)).find(({ expected }) => expected.place === place)!;
+		(await pageOf(db)).rows.find(({ expected }) => expected.place === place)!;
 
 	test('a list given twice adds nothing', async () => {
 		expect(
@@ -82,6 +78,7 @@ onEachDatabase(({ open }) => {
 		expect(await one('Rennes')).toMatchObject({ state: 'missing', candidates: [] });
 		expect(await sayOfExpected(db, { ...saying, saying: 'confirmed' }, hand)).toBe(true);
 		expect(await one('Rennes')).toMatchObject({ state: 'received', isSaid: true });
+		await expectMatched(db);
 		const acts = await db.selectFrom('audit').select('act').where('subject', '=', room!.stream).execute();
 		expect(acts.map(({ act }) => act).sort()).toEqual(['expected-confirmed', 'expected-parted']);
 	});

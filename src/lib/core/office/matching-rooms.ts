@@ -1,5 +1,5 @@
 import { comparedText } from '../compared-text.ts';
-import type { ExpectedRoom, ExpectedState, KeptRoom } from './expected-room.ts';
+import type { ExpectedRoom, ExpectedStanding, KeptRoom } from './expected-room.ts';
 
 /** A room that was received, as far as it is told from others. */
 export type ReceivedRoom = {
@@ -11,7 +11,7 @@ export type ReceivedRoom = {
 
 export type Matched<R extends ReceivedRoom> = {
 	readonly expected: KeptRoom;
-	readonly state: ExpectedState;
+	readonly standing: ExpectedStanding;
 	/** The room that it is; `isSaid` where a person said so. */
 	readonly room: R | null;
 	readonly isSaid: boolean;
@@ -22,12 +22,12 @@ export type Matched<R extends ReceivedRoom> = {
 /**
  * Which received room each expected one is. What a person said goes first. By itself a room is taken only where day,
  * region and place agree to the letter (but accents, capitals and signs), and no other room and no other expected one
- * agrees as well. Whatever else is of the day and has a word of the place in common waits for a person. `today` is a day.
+ * agrees as well. Whatever else is of the day and has a word of the place in common waits for a person. Only rooms of one
+ * day are ever held against each other, so that a day can be matched by itself.
  */
 export function matchRooms<R extends ReceivedRoom>(
 	expected: readonly KeptRoom[],
-	received: readonly R[],
-	today: string
+	received: readonly R[]
 ): Matched<R>[] {
 	const byStream = new Map(received.map((room) => [room.stream, room]));
 	const said = new Set(expected.flatMap(({ stream }) => (stream ? [stream] : [])));
@@ -50,9 +50,9 @@ export function matchRooms<R extends ReceivedRoom>(
 		const isFree = ({ room: { stream } }: Told<R>) => !taken.has(stream);
 		const isNear =
 			!room && toldNear(one, toldBy).some((ones) => ones.some((it) => isFree(it) && mayBe(one, it)));
-		const state = room ? 'received' : isNear ? 'unsure' : one.day < today ? 'missing' : 'expected';
+		const standing = room ? 'received' : isNear ? 'unsure' : 'open';
 		return {
-			...{ expected: one, state, room, isSaid: one.stream !== null && room !== null },
+			...{ expected: one, standing, room, isSaid: one.stream !== null && room !== null },
 			// Gathered when they are looked at: a page shows few of all the rooms that it counts.
 			get candidates() {
 				return isNear

@@ -52,7 +52,11 @@ export function poolParts(
 	if (isRefusal(judged)) return judged;
 	const questions = judged.map((pooled, place): PooledAnswer => {
 		const covered = pooled.coverage.filter(({ isCovered }) => isCovered).map(({ track }) => track);
-		const firmness = firmnessOf({ ...asked[place]!, tracks: covered }, regions, parts.length === 0 ? [] : clusters);
+		const firmness = firmnessOf(
+			{ ...asked[place]!, tracks: covered },
+			regions,
+			parts.length === 0 ? [] : clusters
+		);
 		const disagreements = pooled.ranking.map((one) => {
 			const { id, noOpinion } = one;
 			const given = countsAsGiven(one, list.rule);

@@ -28,6 +28,7 @@ export const backedUp: Readonly<Record<keyof Tables, readonly string[] | null>> 
 	source_acts: ['sorting', 'entry'],
 	placements: ['stream', 'track', 'common'],
 	expected_rooms: ['id'],
+	expected_days: null,
 	parted_rooms: ['one', 'other'],
 	devices: ['device'],
 	tokens: ['hash'],

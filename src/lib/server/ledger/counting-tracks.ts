@@ -18,9 +18,7 @@ export async function countTracks(trx: Transaction<Tables>, stream: string): Pro
 					'consultation',
 					'region',
 					fn.countAll<number>().as('tracks'),
-					fn
-						.sum<number>(eb.case().when('standing', 'in', shelves.todo).then(1).else(0).end())
-						.as('todo')
+					fn.sum<number>(eb.case().when('standing', 'in', shelves.todo).then(1).else(0).end()).as('todo')
 				])
 		)
 		.execute();

@@ -6,6 +6,7 @@ import { rebuildSortings } from '../sorting/rebuilding.ts';
 import { count, foldCounted } from './counting.ts';
 import { changeEntry, entryOf, stateOf } from './entry-rows.ts';
 import type { Ledger } from './ledger.ts';
+import { followRoom, matchAll, placeOf } from './matching-days.ts';
 import { mendSums } from './pooling.ts';
 import { project, type Receiving } from './projecting.ts';
 import { chainKey, lockStream, moveStream, type Stream } from './stream.ts';
@@ -25,6 +26,7 @@ export async function rebuild(ledger: Ledger): Promise<number> {
 		.execute();
 	for (const { stream } of rooms) await transact(ledger.db, (trx) => rebuildRoom(trx, ledger, stream));
 	await mendSums(ledger.db);
+	await matchAll(ledger.db);
 	return rooms.length;
 }
 
@@ -62,6 +64,7 @@ async function rebuildRoom(trx: Transaction<Tables>, ledger: Ledger, stream: str
 	if (held.pos === 0) return;
 	await readKnown(trx, held);
 	const received = await receivingOf(trx, held, ledger.office.id);
+	const place = await placeOf(trx, stream);
 	for (const table of ['rooms', 'tracks', 'track_words', 'track_counts', 'placements'] as const)
 		await trx.deleteFrom(table).where('stream', '=', stream).execute();
 	const office = ledger.office.id;
@@ -69,6 +72,7 @@ async function rebuildRoom(trx: Transaction<Tables>, ledger: Ledger, stream: str
 	const workshop = await count(trx, ledger, held, before, { fresh: new Map() });
 	await project(trx, held, workshop, { before: null, received, office });
 	await moveStream(trx, held);
+	await followRoom(trx, stream, place);
 }
 
 async function readKnown(trx: Transaction<Tables>, held: Stream): Promise<void> {

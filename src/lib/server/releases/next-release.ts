@@ -35,10 +35,6 @@ async function stateOf(db: Database, list: string, now: Date): Promise<string> {
 		.select(({ fn }) => fn.countAll().as('releases'))
 		.where('list', '=', list)
 		.executeTakeFirstOrThrow();
-	const urn = await db
-		.selectFrom('online_urns')
-		.select('closed')
-		.where('list', '=', list)
-		.executeTakeFirst();
+	const urn = await db.selectFrom('online_urns').select('closed').where('list', '=', list).executeTakeFirst();
 	return [streams, moves, releases, urn?.closed ?? '', now.toISOString().slice(0, 10)].join(' ');
 }

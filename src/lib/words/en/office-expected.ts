@@ -61,6 +61,10 @@ export const officeExpected: Words['office']['expected'] = {
 		contact: 'the contact is too long.',
 		'other-region': 'this workshop is not of your region.'
 	},
+	elsewhere: {
+		unsure: 'A workshop received without a region may be this one: the national office can say so.',
+		received: 'The workshop received is of another region.'
+	},
 	say: {
 		confirmed: 'It is this one',
 		parted: 'It is not this one',

@@ -59,6 +59,10 @@ export const officeExpected = {
 		contact: 'le contact est trop long.',
 		'other-region': 'cet atelier n’est pas de votre région.'
 	},
+	elsewhere: {
+		unsure: 'Un atelier reçu sans région est peut-être celui-ci\u202f: le bureau national peut le dire.',
+		received: 'L’atelier reçu est d’une autre région.'
+	},
 	say: {
 		confirmed: 'C’est lui',
 		parted: 'Ce n’est pas lui',

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { ExpectedStanding } from '../../../core/office/expected-room.ts';
 
 /** The rooms that the office expects, by list or by hand, and what people said of which room each is. */
 export type ExpectedTables = {
@@ -17,6 +18,9 @@ export type ExpectedTables = {
 		stream: string | null;
 		/** JSON: the rooms that a person says it is not. */
 		parted: string;
+		/** Projected since 0018: what the received rooms say of it, and which one it is. Empty before a first matching. */
+		standing: ExpectedStanding | '';
+		room: string | null;
 		readonly by: string;
 		readonly at: string;
 	};

@@ -1,13 +1,14 @@
 import { fail } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { pageOfExpected, readExpectedFilter } from '$lib/core/office/expected-filter.ts';
+import { readExpectedFilter } from '$lib/core/office/expected-filter.ts';
 import { readExpected } from '$lib/core/office/reading-expected.ts';
 import { isRefusal } from '$lib/core/refusal.ts';
 import { id } from '$lib/core/shape.ts';
 import { scopeOf } from '$lib/server/access.ts';
 import { readForm, words } from '$lib/server/form.ts';
 import { cellsOf, mostBytesOfList } from '$lib/server/rooms/expected-file.ts';
-import { expectedRooms, expectRooms, sayOfExpected } from '$lib/server/rooms/expecting.ts';
+import { expectedPage } from '$lib/server/rooms/expected-page.ts';
+import { expectRooms, sayOfExpected } from '$lib/server/rooms/expecting.ts';
 import { signedIn } from '$lib/server/signed-in.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -29,8 +30,13 @@ export const load: PageServerLoad = async ({ url, locals }) => {
 	const person = signedIn(locals);
 	const filter = readExpectedFilter(url.searchParams);
 	const scope = scopeOf(person);
-	const all = await expectedRooms(locals.office.db, scope, new Date().toISOString().slice(0, 10));
-	return { filter, scope, ...pageOfExpected(all, filter), mayAct: person.role !== 'reader' };
+	const today = new Date().toISOString().slice(0, 10);
+	return {
+		filter,
+		scope,
+		...(await expectedPage(locals.office.db, filter, { scope, today })),
+		mayAct: person.role !== 'reader'
+	};
 };
 
 export const actions: Actions = {

@@ -1,7 +1,7 @@
 import { expectedCsv } from '$lib/core/office/missing-csv.ts';
 import { readExpectedFilter } from '$lib/core/office/expected-filter.ts';
 import { scopeOf } from '$lib/server/access.ts';
-import { expectedRooms } from '$lib/server/rooms/expecting.ts';
+import { missingRooms } from '$lib/server/rooms/expected-page.ts';
 import { signedIn } from '$lib/server/signed-in.ts';
 import type { RequestHandler } from './$types';
 
@@ -9,10 +9,8 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async ({ url, locals }) => {
 	const today = new Date().toISOString().slice(0, 10);
 	const { region } = readExpectedFilter(url.searchParams);
-	const all = await expectedRooms(locals.office.db, scopeOf(signedIn(locals)), today);
-	const missing = all
-		.filter(({ state, expected }) => state === 'missing' && (region === null || expected.region === region))
-		.map(({ expected }) => expected);
+	const asking = { scope: scopeOf(signedIn(locals)), today };
+	const missing = await missingRooms(locals.office.db, region, asking);
 	return new Response(expectedCsv(missing), {
 		headers: {
 			'content-type': 'text/csv; charset=utf-8; header=present',
