@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import { expect, test } from 'vitest';
 import { migrate } from '$lib/server/database/migrate.ts';
 import type { Database } from '$lib/server/database/tables.ts';
+import { headOf } from '../../core/author.ts';
 import { grades, listRoom } from '../ledger/list-room.ts';
 import { onEachDatabase } from '../databases.ts';
 import { gatheringAt } from '../rooms/day.ts';
@@ -14,14 +15,22 @@ onEachDatabase(({ open }) => {
 		grades(rennes, [5, 3, 0, 0, 0, 1]);
 		grades(brest, [1, 1, 1, 1, 1, 1]);
 		const vannes = await gatheringAt({ place: 'Vannes', region: '53' });
-		for (const room of [rennes, brest, vannes]) await joins(db, room, room.stream, '53');
-		await receives(db, rennes, brest, vannes);
+		const signed = vannes.writes('minutes-signed', {
+			seen: [headOf(vannes.written.at(-1)!)],
+			names: ['Anna']
+		});
+		vannes.writes('minutes-corrected', { minutes: signed.hash, text: 'Un nom manquait', names: ['Anna'] });
+		const again = await gatheringAt({ place: 'À Vannes', region: '53' });
+		for (const room of [rennes, brest, vannes, again]) await joins(db, room, room.stream, '53');
+		await receives(db, rennes, brest, vannes, again);
 		const before = await projected(db);
 		expect(before.pooled).toMatchObject([{ rooms: 2, ballots: 15 }]);
 		expect(before.counts.find(({ stream }) => stream === vannes.stream)).toMatchObject({
 			tracks: 3,
 			todo: 3
 		});
+		expect(before.alike).toHaveLength(2);
+		expect(before.corrected).toContainEqual({ stream: vannes.stream, corrections: 1 });
 		await goBack(db);
 		expect(await migrate(db as unknown as Kysely<unknown>)).toBeNull();
 		expect(await projected(db)).toEqual(before);
@@ -31,7 +40,9 @@ onEachDatabase(({ open }) => {
 async function projected(db: Database) {
 	return {
 		pooled: await db.selectFrom('pooled_groups').selectAll().execute(),
-		counts: await db.selectFrom('track_counts').selectAll().orderBy('stream').execute()
+		counts: await db.selectFrom('track_counts').selectAll().orderBy('stream').execute(),
+		alike: await db.selectFrom('like_rooms').selectAll().orderBy('stream').execute(),
+		corrected: await db.selectFrom('rooms').select(['stream', 'corrections']).orderBy('stream').execute()
 	};
 }
 
@@ -39,9 +50,12 @@ async function projected(db: Database) {
 async function goBack(db: Database): Promise<void> {
 	await sql`create table pooled_tracks (list text)`.execute(db);
 	await sql`alter table pooled_groups drop column tallies`.execute(db);
-	for (const table of ['track_counts', 'expected_days']) await db.schema.dropTable(table).execute();
+	for (const table of ['track_counts', 'meeting_days', 'like_rooms'])
+		await db.schema.dropTable(table).execute();
 	for (const index of ['standing', 'order', 'said'])
 		await db.schema.dropIndex(`expected_rooms_by_${index}`).execute();
+	for (const index of ['mark', 'day']) await db.schema.dropIndex(`rooms_by_${index}`).execute();
+	await db.schema.alterTable('rooms').dropColumn('corrections').execute();
 	for (const column of ['standing', 'room'])
 		await db.schema.alterTable('expected_rooms').dropColumn(column).execute();
 	await sql`delete from kysely_migration where name > '0016'`.execute(db);

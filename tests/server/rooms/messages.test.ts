@@ -2,11 +2,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '$lib/server/database/tables.ts';
 import { append } from '$lib/server/ledger/append.ts';
 import { rebuild } from '$lib/server/ledger/rebuilding.ts';
+import { readRoomFilter } from '$lib/core/office/room-filter.ts';
 import { readRoom } from '$lib/server/ledger/reading.ts';
 import { officeOf } from '$lib/server/office-identity.ts';
 import type { Office } from '$lib/server/office.ts';
 import { exchange } from '$lib/server/exchange.ts';
 import { sendMessage } from '$lib/server/rooms/messages.ts';
+import { countRooms, listRooms } from '$lib/server/rooms/list-rooms.ts';
 import { showRoom } from '$lib/server/rooms/shown-room.ts';
 import { tellMinutes } from '$lib/server/rooms/told-minutes.ts';
 import { isRefusal } from '$lib/core/refusal.ts';
@@ -107,6 +109,24 @@ onEachDatabase(({ open }) => {
 			const [first, ...others] = words;
 			const wrong = [...others, first].join(' ');
 			expect(tellMinutes(check, 'fr', wrong).paper?.answer.kind).toBe('other');
+		});
+
+		test('that were corrected since are found by it', async () => {
+			const scribe = await signed('Dinan');
+			const { hash } = scribe.written.at(-1)!;
+			await arrives(scribe);
+			const found = async () => {
+				const filter = { ...readRoomFilter(new URLSearchParams()), mark: 'corrected' } as const;
+				const asking = { scope: '53', families: [] };
+				const { corrected } = await countRooms(db, asking);
+				const { rooms } = await listRooms(db, asking, filter);
+				expect(rooms).toHaveLength(corrected);
+				return rooms.map(({ place, corrections }) => [place, corrections]);
+			};
+			expect(await found()).toEqual([]);
+			scribe.writes('minutes-corrected', { minutes: hash, text: 'Il manquait un nom', names: ['Anna'] });
+			await arrives(scribe);
+			expect(await found()).toEqual([['Dinan', 1]]);
 		});
 
 		test('cannot be verified while something that they had seen is not there', async () => {

@@ -1,11 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readRoom } from '$lib/server/ledger/reading.ts';
+import { readRoomFilter } from '$lib/core/office/room-filter.ts';
+import { rebuild } from '$lib/server/ledger/rebuilding.ts';
+import { countRooms, listRooms } from '$lib/server/rooms/list-rooms.ts';
 import { lookalikes, partRooms, voidAsSame } from '$lib/server/rooms/same-meeting.ts';
 import { onEachDatabase } from '../databases.ts';
 import { SortingOffice } from '../sorting/desk.ts';
 import { gatheringAt } from './day.ts';
 
 const hand = { by: 'ana', now: new Date('2026-11-22T09:00:00Z') };
+const all = readRoomFilter(new URLSearchParams());
 const reason = 'Deux fois la même';
 
 onEachDatabase(({ open }) => {
@@ -65,6 +69,25 @@ onEachDatabase(({ open }) => {
 		expect(await alike(other)).toEqual([]);
 		const tracks = await office.db.selectFrom('tracks').select('text').execute();
 		expect(tracks).toEqual([{ text: 'Un banc' }]);
+	});
+
+	test('the list marks both and finds them by it, until a person says that they are two', async () => {
+		const marks = async (scope: string | null = null) => {
+			const asking = { scope, families: [] };
+			const { rooms } = await listRooms(office.db, asking, all);
+			const { rooms: found } = await listRooms(office.db, asking, { ...all, mark: 'alike' });
+			const marked = rooms.filter(({ isAlike }) => isAlike);
+			expect(found).toEqual(marked);
+			expect((await countRooms(office.db, asking)).alike).toBe(marked.length);
+			return marked.map(({ stream }) => stream).sort();
+		};
+		await office.room({ place: 'Mairie, Lorient', region: '53' });
+		expect(await marks()).toEqual([one, other].sort());
+		expect(await marks('52')).toEqual([]);
+		await rebuild(office.ledger);
+		expect(await marks('53')).toEqual([one, other].sort());
+		expect(await partRooms(office.ledger, pair(), true, hand)).toBeNull();
+		expect(await marks()).toEqual([]);
 	});
 
 	test('two people who each keep another one leave one', async () => {

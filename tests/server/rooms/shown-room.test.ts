@@ -39,6 +39,7 @@ onEachDatabase(({ open }) => {
 				device: rennes.device,
 				epoch: rennes.epoch,
 				label: 'Tablette 1',
+				seen: '2026-11-19T09:00:00.000Z',
 				isOwner: true,
 				entries: 8,
 				state: 'counted'

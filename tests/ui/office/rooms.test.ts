@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import type { ListedRoom } from '$lib/core/office/listed.ts';
+import type { MarkedRoom } from '$lib/core/office/listed.ts';
 import NoRooms from '$lib/ui/office/NoRooms.svelte';
 import RoomTable from '$lib/ui/office/RoomTable.svelte';
 import { expectAccessible, show } from '../ballot/room.ts';
 
-const room: ListedRoom = {
+const room: MarkedRoom = {
 	stream: 'A'.repeat(22),
 	place: 'Médiathèque, Brest',
 	region: '53',
@@ -17,6 +17,8 @@ const room: ListedRoom = {
 	proposals: 12,
 	ballots: 14,
 	state: 'counted',
+	corrections: 0,
+	isAlike: false,
 	received: '2026-11-25T23:30:00.000Z'
 };
 
@@ -47,6 +49,14 @@ describe('the rooms received', () => {
 				'26/11/2026 00:30'
 			]
 		]);
+		await expectAccessible();
+	});
+
+	it('say what a person may look at again', async () => {
+		await show(RoomTable, { rooms: [{ ...room, isAlike: true, corrections: 2 }] });
+		expect(cells()[0]![0]).toBe(
+			'Médiathèque, Brest Peut-être la même réunion qu’un autre Corrigé après signature'
+		);
 		await expectAccessible();
 	});
 

@@ -15,6 +15,7 @@ const room = {
 	proposals: 1,
 	ballots: 0,
 	state: 'counted',
+	corrections: 0,
 	received: '2026-11-20T10:00:00.000Z'
 } as const;
 

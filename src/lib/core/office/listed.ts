@@ -14,6 +14,15 @@ export type Colleague = OfficePost & {
 export const roomStates = ['counted', 'held', 'unproven', 'incomplete', 'forked'] as const;
 export type RoomState = (typeof roomStates)[number];
 
+/** What a room may need a second look for, whatever its state: signed minutes that were corrected; a lookalike. */
+export const roomMarks = ['corrected', 'alike'] as const;
+export type RoomMark = (typeof roomMarks)[number];
+
+/** How many real rooms there are, signed, in each state that is not settled, and with each mark. */
+export type RoomCounts = Readonly<
+	Record<'received' | 'signed' | Exclude<RoomState, 'counted'> | RoomMark, number>
+>;
+
 /** A room as the table shows it. */
 export type ListedRoom = {
 	readonly stream: string;
@@ -29,6 +38,14 @@ export type ListedRoom = {
 	readonly state: RoomState;
 	/** When something of it came last, UTC. */
 	readonly received: string;
+	/** How often its signed minutes were corrected. */
+	readonly corrections: number;
+};
+
+/** A room with what its line in the list says besides. */
+export type MarkedRoom = ListedRoom & {
+	/** True while another one looks like the same meeting, and nobody said that they are two. */
+	readonly isAlike: boolean;
 };
 
 /** A tablet as the list shows it; moments in UTC. */
@@ -64,5 +81,7 @@ export type ListedChain = {
 	readonly label: string | null;
 	readonly isOwner: boolean;
 	readonly entries: number;
+	/** When the office last heard of the tablet, UTC; null for one that never joined. */
+	readonly seen: string | null;
 	readonly state: (typeof chainStates)[number];
 };

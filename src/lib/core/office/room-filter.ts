@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { day } from '../shape.ts';
-import { roomStates } from './listed.ts';
+import { roomMarks, roomStates } from './listed.ts';
 
 const chosen = <const T extends v.GenericSchema>(schema: T) => v.fallback(v.nullable(schema), null);
 
@@ -10,6 +10,7 @@ const roomFilter = v.object({
 	state: chosen(v.picklist(roomStates)),
 	phase: chosen(v.picklist(['unopened', 'gathering', 'grading', 'closed', 'signed', 'voided'])),
 	purpose: chosen(v.picklist(['real', 'rehearsal'])),
+	mark: chosen(v.picklist(roomMarks)),
 	from: chosen(day),
 	until: chosen(day),
 	search: chosen(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100))),

@@ -112,6 +112,8 @@ export type RoomRow = {
 	readonly proposals: number;
 	readonly ballots: number;
 	readonly entries: number;
+	/** How often its signed minutes were corrected. */
+	readonly corrections: number;
 	readonly state: RoomState;
 	readonly first_received: string;
 	readonly last_received: string;

@@ -13,6 +13,7 @@ import * as partedRooms from './migrations/0014-parted-rooms.ts';
 import * as trackCounts from './migrations/0015-track-counts.ts';
 import * as pooledTallies from './migrations/0016-pooled-tallies.ts';
 import * as expectedStandings from './migrations/0018-expected-standings.ts';
+import * as likeRooms from './migrations/0019-like-rooms.ts';
 import * as roomsTrackCounts from './migrations/0017-track-counts-of-rooms.ts';
 
 /** Every step of the database's shape, in order. A released step never changes; a new one is a new line. */
@@ -31,5 +32,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'0015-track-counts': trackCounts,
 	'0016-pooled-tallies': pooledTallies,
 	'0017-track-counts-of-rooms': roomsTrackCounts,
-	'0018-expected-standings': expectedStandings
+	'0018-expected-standings': expectedStandings,
+	'0019-like-rooms': likeRooms
 };

@@ -9,7 +9,8 @@ import type { ReleaseTables } from './migrations/0008-releases.ts';
 import type { DraftTables } from './migrations/0010-drafts.ts';
 import type { PartedTables } from './migrations/0014-parted-rooms.ts';
 import type { TrackCountTables } from './migrations/0017-track-counts-of-rooms.ts';
-import type { ExpectedDayTables } from './migrations/0018-expected-standings.ts';
+import type { MeetingDayTables } from './migrations/0018-expected-standings.ts';
+import type { LikeRoomTables } from './migrations/0019-like-rooms.ts';
 import type { OnlineTables } from './migrations/0012-online.ts';
 
 /** Every table of the office, as the last migration leaves them. */
@@ -21,8 +22,9 @@ export type Tables = LedgerTables &
 	ExpectedTables &
 	ReleaseTables &
 	DraftTables &
-	ExpectedDayTables &
+	MeetingDayTables &
 	PartedTables &
+	LikeRoomTables &
 	TrackCountTables &
 	OnlineTables;
 

@@ -3,8 +3,8 @@ import { fold } from '../../core/folding.ts';
 import type { Workshop } from '../../core/workshop.ts';
 import type { Tables } from '../database/tables.ts';
 import { count, foldCounted, type Fresh } from './counting.ts';
+import { factsOf, followRoom } from './following-room.ts';
 import type { Ledger } from './ledger.ts';
-import { followRoom, placeOf } from './matching-days.ts';
 import { isOfficeStream } from './office-streams.ts';
 import { project } from './projecting.ts';
 import { moveStream, type Stream } from './stream.ts';
@@ -41,9 +41,9 @@ export async function amount(
 	if (isOffices) return null;
 	const { received: now } = change;
 	const received = now === null ? null : { first_received: now, last_received: now };
-	const place = await placeOf(trx, stream);
+	const facts = await factsOf(trx, stream);
 	await project(trx, held, workshop, { before: known, received, office: ledger.office.id });
-	await followRoom(trx, stream, place);
+	await followRoom(trx, stream, facts);
 	return { revision: held.revision, workshop };
 }
 

@@ -1,5 +1,4 @@
 import type { Selectable, Transaction } from 'kysely';
-import { canonical } from '../../core/canonical.ts';
 import type { KeptRoom } from '../../core/office/expected-room.ts';
 import { matchRooms, type Matched } from '../../core/office/matching-rooms.ts';
 import type { RoomRow } from '../database/ledger-tables.ts';
@@ -8,29 +7,6 @@ import { transact } from '../database/transact.ts';
 
 /** A room that was received, as the list of expected ones shows it. */
 export type CameRoom = Pick<RoomRow, 'stream' | 'place' | 'region' | 'day' | 'phase' | 'state'>;
-
-/** What expected rooms are matched by; null for a room that is none of those that are expected. */
-export type RoomPlace = Pick<RoomRow, 'place' | 'region' | 'day'> | null;
-
-/** Where and when a room met, as the projections show it; null for a rehearsal, a voided room, and one that is not there. */
-export async function placeOf(db: Database, stream: string): Promise<RoomPlace> {
-	const row = await real(db)
-		.select(['place', 'region', 'day'])
-		.where('stream', '=', stream)
-		.executeTakeFirst();
-	return row ?? null;
-}
-
-/** Matches the days of a room again when it is not where and when it was (`before`). The room's stream is locked. */
-export async function followRoom(trx: Transaction<Tables>, stream: string, before: RoomPlace): Promise<void> {
-	const now = await placeOf(trx, stream);
-	if (canonical(now) === canonical(before)) return;
-	const said = await trx.selectFrom('expected_rooms').select('day').where('stream', '=', stream).execute();
-	await matchDays(
-		trx,
-		[before, now, ...said].flatMap((one) => one?.day ?? [])
-	);
-}
 
 /** Says again of every expected room of these days which received room it is. */
 export async function matchDays(trx: Transaction<Tables>, days: Iterable<string>): Promise<void> {
@@ -54,10 +30,10 @@ export async function matchDays(trx: Transaction<Tables>, days: Iterable<string>
 export async function lockDays(trx: Transaction<Tables>, days: Iterable<string>): Promise<void> {
 	for (const day of inOrder(days))
 		await trx
-			.insertInto('expected_days')
+			.insertInto('meeting_days')
 			.values({ day, turn: 1 })
 			.onConflict((conflict) =>
-				conflict.column('day').doUpdateSet(({ eb }) => ({ turn: eb('expected_days.turn', '+', 1) }))
+				conflict.column('day').doUpdateSet(({ eb }) => ({ turn: eb('meeting_days.turn', '+', 1) }))
 			)
 			.execute();
 }

@@ -65,7 +65,8 @@ function roomOf(workshop: Workshop): Omit<RoomRow, 'entries' | 'state' | keyof R
 	const { region = null, department = null } = workshop.details ?? {};
 	const code = roomCode(stream, nativeHashing.hashText);
 	const known = { stream, code, consultation: consultationOf(workshop), title: JSON.stringify(title) };
-	return { ...known, place, region, department, day, purpose, phase, people, proposals, ballots };
+	const numbers = { people, proposals, ballots, corrections: workshop.corrections.length };
+	return { ...known, place, region, department, day, purpose, phase, ...numbers };
 }
 
 function stateOf({ chains }: Stream, workshop: Workshop): RoomState {

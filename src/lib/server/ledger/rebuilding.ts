@@ -5,8 +5,10 @@ import { transact } from '../database/transact.ts';
 import { rebuildSortings } from '../sorting/rebuilding.ts';
 import { count, foldCounted } from './counting.ts';
 import { changeEntry, entryOf, stateOf } from './entry-rows.ts';
+import { factsOf, followRoom } from './following-room.ts';
 import type { Ledger } from './ledger.ts';
-import { followRoom, matchAll, placeOf } from './matching-days.ts';
+import { likenAll } from './likening.ts';
+import { matchAll } from './matching-days.ts';
 import { mendSums } from './pooling.ts';
 import { project, type Receiving } from './projecting.ts';
 import { chainKey, lockStream, moveStream, type Stream } from './stream.ts';
@@ -27,6 +29,7 @@ export async function rebuild(ledger: Ledger): Promise<number> {
 	for (const { stream } of rooms) await transact(ledger.db, (trx) => rebuildRoom(trx, ledger, stream));
 	await mendSums(ledger.db);
 	await matchAll(ledger.db);
+	await likenAll(ledger.db);
 	return rooms.length;
 }
 
@@ -64,7 +67,7 @@ async function rebuildRoom(trx: Transaction<Tables>, ledger: Ledger, stream: str
 	if (held.pos === 0) return;
 	await readKnown(trx, held);
 	const received = await receivingOf(trx, held, ledger.office.id);
-	const place = await placeOf(trx, stream);
+	const facts = await factsOf(trx, stream);
 	for (const table of ['rooms', 'tracks', 'track_words', 'track_counts', 'placements'] as const)
 		await trx.deleteFrom(table).where('stream', '=', stream).execute();
 	const office = ledger.office.id;
@@ -72,7 +75,7 @@ async function rebuildRoom(trx: Transaction<Tables>, ledger: Ledger, stream: str
 	const workshop = await count(trx, ledger, held, before, { fresh: new Map() });
 	await project(trx, held, workshop, { before: null, received, office });
 	await moveStream(trx, held);
-	await followRoom(trx, stream, place);
+	await followRoom(trx, stream, facts);
 }
 
 async function readKnown(trx: Transaction<Tables>, held: Stream): Promise<void> {

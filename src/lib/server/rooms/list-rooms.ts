@@ -1,16 +1,17 @@
 import type { ExpressionBuilder, SelectQueryBuilder } from 'kysely';
 import type { Texts } from '../../core/consultation.ts';
-import type { ListedRoom } from '../../core/office/listed.ts';
+import type { ListedRoom, MarkedRoom, RoomCounts } from '../../core/office/listed.ts';
 import type { RoomFilter } from '../../core/office/room-filter.ts';
 import type { Phase } from '../../core/workshop.ts';
-import type { RoomRow } from '../database/ledger-tables.ts';
+import type { RoomRow, RoomState } from '../database/ledger-tables.ts';
 import type { Database, Tables } from '../database/tables.ts';
+import { isAlike, marked, type RoomsAsking } from './alike.ts';
 
 /** How many rooms stand on a page. */
 const most = 50;
 
 export type RoomPage = {
-	readonly rooms: readonly ListedRoom[];
+	readonly rooms: readonly MarkedRoom[];
 	/** Of all pages. */
 	readonly total: number;
 	/** True when further rooms follow. */
@@ -19,18 +20,55 @@ export type RoomPage = {
 
 /**
  * The rooms that answer a filter, the last received first, from the place that it names. `scope` is the region that
- * whoever asks may see, or null for all: nothing of another region is counted or shown.
+ * whoever asks may see, or null for all: nothing of another region is counted or shown. Versions of one consultation are
+ * named together in `families`.
  */
-export async function listRooms(db: Database, scope: string | null, filter: RoomFilter): Promise<RoomPage> {
-	const chosen = choose(db, scope, filter);
-	return filter.search === null ? pageOf(chosen, filter) : searched(chosen, filter, filter.search);
+export async function listRooms(db: Database, asking: RoomsAsking, filter: RoomFilter): Promise<RoomPage> {
+	const chosen = choose(db, asking, filter);
+	const page = await (filter.search === null
+		? pageOf(chosen, filter)
+		: searched(chosen, filter, filter.search));
+	return { ...page, rooms: await marked(db, asking, page.rooms) };
 }
 
+/** How many rooms of the scope there are of each kind that a person looks after. */
+export async function countRooms(db: Database, asking: RoomsAsking): Promise<RoomCounts> {
+	const real = ofScope(db, asking).where('purpose', '=', 'real');
+	const rows = await real
+		.select(['state', 'phase', 'corrections', ({ fn }) => fn.countAll().as('rooms')])
+		.groupBy(['state', 'phase', 'corrections'])
+		.execute();
+	const sum = (isCounted: (row: (typeof rows)[number]) => boolean) =>
+		rows.filter(isCounted).reduce((total, { rooms }) => total + Number(rooms), 0);
+	const { alike } = await real
+		.where(isAlike(asking))
+		.select(({ fn }) => fn.countAll().as('alike'))
+		.executeTakeFirstOrThrow();
+	const inState = (state: RoomState) => sum((row) => row.state === state);
+	return {
+		received: sum(() => true),
+		signed: sum(({ phase }) => phase === 'signed'),
+		held: inState('held'),
+		unproven: inState('unproven'),
+		incomplete: inState('incomplete'),
+		forked: inState('forked'),
+		corrected: sum(({ corrections }) => corrections > 0),
+		alike: Number(alike)
+	};
+}
+
+type PlainPage = Omit<RoomPage, 'rooms'> & { readonly rooms: readonly ListedRoom[] };
 type Chosen = SelectQueryBuilder<Tables, 'rooms', object>;
 
-function choose(db: Database, scope: string | null, filter: RoomFilter): Chosen {
-	let query: Chosen = db.selectFrom('rooms');
-	if (scope !== null) query = query.where('region', '=', scope);
+function ofScope(db: Database, { scope }: RoomsAsking): Chosen {
+	const query: Chosen = db.selectFrom('rooms');
+	return scope === null ? query : query.where('region', '=', scope);
+}
+
+function choose(db: Database, asking: RoomsAsking, filter: RoomFilter): Chosen {
+	let query = ofScope(db, asking);
+	if (filter.mark === 'corrected') query = query.where('corrections', '>', 0);
+	if (filter.mark === 'alike') query = query.where(isAlike(asking));
 	for (const member of ['region', 'state', 'phase', 'purpose'] as const)
 		if (filter[member] !== null) query = query.where(member, '=', filter[member]);
 	if (filter.from !== null) query = query.where('day', '>=', filter.from);
@@ -38,7 +76,7 @@ function choose(db: Database, scope: string | null, filter: RoomFilter): Chosen 
 	return query;
 }
 
-async function pageOf(chosen: Chosen, { after }: RoomFilter): Promise<RoomPage> {
+async function pageOf(chosen: Chosen, { after }: RoomFilter): Promise<PlainPage> {
 	const { all } = await chosen.select(({ fn }) => fn.countAll<number>().as('all')).executeTakeFirstOrThrow();
 	const [received = '', stream = ''] = after?.split('~') ?? [];
 	const beyond = (or: ExpressionBuilder<Tables, 'rooms'>) =>
@@ -53,7 +91,7 @@ async function pageOf(chosen: Chosen, { after }: RoomFilter): Promise<RoomPage> 
 
 // Neither database looks past accents in the same way, and a country's rooms are few: their names are read, and of the
 // rooms themselves those that are shown.
-async function searched(chosen: Chosen, { after }: RoomFilter, search: string): Promise<RoomPage> {
+async function searched(chosen: Chosen, { after }: RoomFilter, search: string): Promise<PlainPage> {
 	const words = plain(search).split(/\s+/u);
 	const titles = new Map<string, string>(); // most rooms share one
 	const names = await inOrder(chosen.select(['stream', 'place', 'title', 'last_received'])).execute();
@@ -86,7 +124,7 @@ function plain(text: string): string {
 
 /** A room's row as the table shows it. */
 export function listed(row: RoomRow): ListedRoom {
-	const { stream, place, region, day, purpose, people, proposals, ballots, state } = row;
+	const { stream, place, region, day, purpose, people, proposals, ballots, corrections, state } = row;
 	const title = JSON.parse(row.title) as Texts;
 	const numbers = { people, proposals, ballots };
 	const phase = row.phase as Phase;
@@ -100,6 +138,7 @@ export function listed(row: RoomRow): ListedRoom {
 		phase,
 		state,
 		...numbers,
+		corrections,
 		received: row.last_received
 	};
 }

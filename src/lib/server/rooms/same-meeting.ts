@@ -1,15 +1,14 @@
-import { daysAround, likelySame } from '../../core/office/same-meeting.ts';
 import type { ListedRoom } from '../../core/office/listed.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import { familyOf } from '../../core/sync/catalogue.ts';
 import { longestLine, readText } from '../../core/text.ts';
 import { note } from '../audit/note.ts';
-import type { RoomRow } from '../database/ledger-tables.ts';
 import type { Database } from '../database/tables.ts';
 import { transact } from '../database/transact.ts';
 import { remember } from '../ledger/amounting.ts';
 import { familiesOf } from '../ledger/catalogue.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { isMeeting } from '../ledger/likening.ts';
 import { writeWithin, type Hand } from '../ledger/office-entries.ts';
 import { lockStream } from '../ledger/stream.ts';
 import type { Office } from '../office.ts';
@@ -28,16 +27,16 @@ export async function lookalikes(ledger: Ledger, stream: string, scope: string |
 	const room = await db.selectFrom('rooms').selectAll().where('stream', '=', stream).executeTakeFirst();
 	if (!room || !isMeeting(room)) return [];
 	const family = familyOf(await familiesOf(ledger), room.consultation);
-	const rows = await db
-		.selectFrom('rooms')
-		.selectAll()
-		.where('consultation', 'in', family?.versions.map(({ id }) => id) ?? [room.consultation])
-		.where('day', 'in', daysAround(room.day))
-		.orderBy('first_received')
-		.execute();
-	const seen = rows.filter((row) => isMeeting(row) && (scope === null || row.region === scope));
+	let alike = db
+		.selectFrom('like_rooms')
+		.innerJoin('rooms', 'rooms.stream', 'like_rooms.other')
+		.selectAll('rooms')
+		.where('like_rooms.stream', '=', stream)
+		.where('rooms.consultation', 'in', family?.versions.map(({ id }) => id) ?? [room.consultation]);
+	if (scope !== null) alike = alike.where('rooms.region', '=', scope);
+	const rows = await alike.orderBy('rooms.first_received').execute();
 	const parted = await partedFrom(db, stream);
-	return likelySame(room, seen).map((row) => ({ room: listed(row), isParted: parted.has(row.stream) }));
+	return rows.map((row) => ({ room: listed(row), isParted: parted.has(row.stream) }));
 }
 
 /** Remembers that two lookalikes are two meetings, or forgets it again. Refuses 'room-unknown'. */
@@ -104,9 +103,4 @@ async function partedFrom(db: Database, stream: string): Promise<ReadonlySet<str
 		.where((or) => or.or([or('one', '=', stream), or('other', '=', stream)]))
 		.execute();
 	return new Set(rows.flatMap(({ one, other }) => [one, other]));
-}
-
-// One of which nothing counts yet is approved first; its words are not to be trusted with another's fate.
-function isMeeting({ purpose, phase, state, day }: RoomRow): boolean {
-	return purpose === 'real' && phase !== 'voided' && phase !== 'unopened' && state !== 'held' && day !== '';
 }

@@ -103,14 +103,15 @@ async function chainsOf(
 	const devices = chains.map(({ device }) => device);
 	const known = await db
 		.selectFrom('devices')
-		.select(['device', 'label'])
+		.select(['device', 'label', 'seen'])
 		.where('device', 'in', devices)
 		.execute();
-	const labels = new Map(known.map(({ device, label }) => [device, label]));
+	const tablets = new Map(known.map((row) => [row.device, row]));
 	return chains.map((chain) => ({
 		device: chain.device,
 		epoch: chain.epoch,
-		label: labels.get(chain.device) ?? null,
+		label: tablets.get(chain.device)?.label ?? null,
+		seen: tablets.get(chain.device)?.seen ?? null,
 		isOwner: workshop.opened?.owner === chain.device,
 		entries: chain.seq,
 		state: stateOf(chain)

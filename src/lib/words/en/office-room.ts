@@ -72,7 +72,13 @@ export const officeRoom: Words['office']['room'] = {
 		afterSigning: 'after the signing, the minutes do not change by it'
 	},
 	chains: 'What each tablet has sent',
-	chainColumns: { tablet: 'Tablet', entries: 'Entries', state: 'State', received: 'Received' },
+	chainColumns: {
+		tablet: 'Tablet',
+		seen: 'Last seen',
+		entries: 'Entries',
+		state: 'State',
+		received: 'Received'
+	},
 	chainStates: {
 		counted: 'Counted',
 		held: 'Waiting for approval',

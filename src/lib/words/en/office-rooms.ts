@@ -11,6 +11,8 @@ export const officeRooms: Words['office']['rooms'] = {
 	everyState: 'All',
 	phase: 'Step',
 	everyPhase: 'All',
+	mark: 'To look at',
+	everyMark: 'All',
 	purpose: 'Sort',
 	everyPurpose: 'All',
 	purposes: { real: 'Workshops', rehearsal: 'Rehearsals' },
@@ -42,6 +44,19 @@ export const officeRooms: Words['office']['rooms'] = {
 		incomplete: 'Incomplete',
 		forked: 'Two different continuations'
 	},
+	countsTitle: 'What was received, and what is left to look at',
+	counts: {
+		received: 'Received',
+		signed: 'Signed',
+		held: 'Waiting for approval',
+		unproven: 'Not proved yet',
+		incomplete: 'Incomplete',
+		forked: 'Two different continuations',
+		corrected: 'Corrected after signing',
+		alike: 'Perhaps the same meeting'
+	},
+	isAlike: 'Perhaps the same meeting as another',
+	isCorrected: 'Corrected after signing',
 	updated: (when) => `List up to date at ${when}: something has just come.`,
 	next: 'Next workshops',
 	first: 'Back to the beginning',

@@ -73,7 +73,7 @@ export const officeRoom = {
 		afterSigning: 'après la signature, le relevé n’en change pas'
 	},
 	chains: 'Ce que chaque tablette a envoyé',
-	chainColumns: { tablet: 'Tablette', entries: 'Écritures', state: 'État', received: 'Reçu' },
+	chainColumns: { tablet: 'Tablette', seen: 'Vue le', entries: 'Écritures', state: 'État', received: 'Reçu' },
 	chainStates: {
 		counted: 'Compté',
 		held: 'En attente d’accord',

@@ -11,6 +11,8 @@ export const officeRooms = {
 	everyState: 'Tous',
 	phase: 'Étape',
 	everyPhase: 'Toutes',
+	mark: 'À regarder',
+	everyMark: 'Tout',
 	purpose: 'Sorte',
 	everyPurpose: 'Toutes',
 	purposes: { real: 'Ateliers', rehearsal: 'Répétitions' },
@@ -42,6 +44,19 @@ export const officeRooms = {
 		incomplete: 'Incomplet',
 		forked: 'Deux suites différentes'
 	},
+	countsTitle: 'Ce qui est reçu, et ce qui reste à regarder',
+	counts: {
+		received: 'Reçus',
+		signed: 'Signés',
+		held: 'En attente d’accord',
+		unproven: 'Pas encore prouvés',
+		incomplete: 'Incomplets',
+		forked: 'Deux suites différentes',
+		corrected: 'Corrigés après signature',
+		alike: 'Peut-être la même réunion'
+	},
+	isAlike: 'Peut-être la même réunion qu’un autre',
+	isCorrected: 'Corrigé après signature',
 	updated: (when: string) => `Liste à jour à ${when}\u202f: quelque chose vient d’arriver.`,
 	next: 'Ateliers suivants',
 	first: 'Revenir au début',

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 
-/** Held by whoever matches the rooms of a day, so that two never do it at once. */
-export type ExpectedDayTables = { expected_days: { readonly day: string; readonly turn: number } };
+/** Held by whoever matches or compares the rooms of a day, so that two never do it at once. */
+export type MeetingDayTables = { meeting_days: { readonly day: string; readonly turn: number } };
 
 /**
  * What the rooms that were received say of each expected one, kept as they come. It stands empty until the office that
@@ -27,7 +27,7 @@ export async function up({ schema }: Kysely<unknown>): Promise<void> {
 			.columns([...columns])
 			.execute();
 	await schema
-		.createTable('expected_days')
+		.createTable('meeting_days')
 		.addColumn('day', 'text', (column) => column.primaryKey())
 		.addColumn('turn', 'bigint', (column) => column.notNull())
 		.execute();
