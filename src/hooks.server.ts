@@ -49,7 +49,8 @@ export const handleError: HandleServerError = ({ error: thrown, event, status, m
 const answer: Handle = async ({ event, resolve }) => {
 	const { locals, cookies, route, request } = event;
 	locals.person = null;
-	locals.preferences = preferencesFrom(cookies.get(languageCookie), cookies.get(themeCookie));
+	const accepted = request.headers.get('accept-language');
+	locals.preferences = preferencesFrom(cookies.get(languageCookie), cookies.get(themeCookie), accepted);
 	if (open) Object.assign(locals, open);
 	if (!open || route.id === null || route.id.startsWith('/(field)')) return resolve(event);
 	if (isForeign(request, event.url.origin)) return refuse(event);

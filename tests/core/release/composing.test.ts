@@ -20,7 +20,8 @@ function small(name: string, ballots: number): GradedRoom {
 		counts: [ballots - 2, 1, 1, 0, 0, 0],
 		noOpinion: 0
 	}));
-	return { room: named(name), day: '2026-10-01', region: '53', department: '35', ballots, tallies };
+	const where = { room: named(name), day: '2026-10-01', region: '53', department: '35' };
+	return { ...where, ballots, tallies, attendance: { people: ballots + 1, byCategory: { elected: 2 } } };
 }
 
 describe('a release', () => {
@@ -48,6 +49,21 @@ describe('a release', () => {
 			kind: 'release-unchanged',
 			number: 1
 		});
+	});
+
+	test('tells who was there in the rooms that it shows, under the labels of its consultation', () => {
+		const categories = [{ id: 'elected', label: { fr: 'Élus', en: 'Elected' } }];
+		const counted = polled.map((room, index) => {
+			return { ...room, attendance: index === 0 ? null : { people: 40, byCategory: { elected: 15 } } };
+		});
+		const release = composeRelease({ ...occasion, categories }, counted, []);
+		expect(release).toMatchObject({
+			attendance: {
+				...{ rooms: 2, people: 80, others: 50 },
+				categories: [{ category: 'elected', label: categories[0]!.label, people: 30 }]
+			}
+		});
+		expect(made(polled).attendance).toBeUndefined();
 	});
 
 	test('is not made of too few ballots', () => {

@@ -9,6 +9,7 @@ export const occasion: Occasion = {
 	root: hashNamed('orsay'),
 	consultation: orsay.title,
 	questions: orsay.questions,
+	categories: [],
 	lineage: null,
 	list: {
 		list: named('list'),
@@ -34,7 +35,8 @@ export const polled: readonly GradedRoom[] = stations.map(({ station, ballots, t
 	region: '11',
 	department: '91',
 	ballots,
-	tallies: tallies.map(({ name, counts, noOpinion }) => ({ track: named(name), counts, noOpinion }))
+	tallies: tallies.map(({ name, counts, noOpinion }) => ({ track: named(name), counts, noOpinion })),
+	attendance: null
 }));
 
 function hashNamed(name: string): string {

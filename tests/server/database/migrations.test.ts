@@ -15,6 +15,7 @@ onEachDatabase(({ open }) => {
 		grades(rennes, [5, 3, 0, 0, 0, 1]);
 		grades(brest, [1, 1, 1, 1, 1, 1]);
 		const vannes = await gatheringAt({ place: 'Vannes', region: '53' });
+		vannes.writes('attendance-recorded', { people: 12, byCategory: {} });
 		const signed = vannes.writes('minutes-signed', {
 			seen: [headOf(vannes.written.at(-1)!)],
 			names: ['Anna']
@@ -30,7 +31,10 @@ onEachDatabase(({ open }) => {
 			todo: 3
 		});
 		expect(before.alike).toHaveLength(2);
-		expect(before.corrected).toContainEqual({ stream: vannes.stream, corrections: 1 });
+		expect(before.corrected).toContainEqual({
+			...{ stream: vannes.stream, corrections: 1 },
+			attendance: '{"byCategory":{},"people":12}'
+		});
 		await goBack(db);
 		expect(await migrate(db as unknown as Kysely<unknown>)).toBeNull();
 		expect(await projected(db)).toEqual(before);
@@ -42,7 +46,11 @@ async function projected(db: Database) {
 		pooled: await db.selectFrom('pooled_groups').selectAll().execute(),
 		counts: await db.selectFrom('track_counts').selectAll().orderBy('stream').execute(),
 		alike: await db.selectFrom('like_rooms').selectAll().orderBy('stream').execute(),
-		corrected: await db.selectFrom('rooms').select(['stream', 'corrections']).orderBy('stream').execute()
+		corrected: await db
+			.selectFrom('rooms')
+			.select(['stream', 'corrections', 'attendance'])
+			.orderBy('stream')
+			.execute()
 	};
 }
 
@@ -55,7 +63,8 @@ async function goBack(db: Database): Promise<void> {
 	for (const index of ['standing', 'order', 'said'])
 		await db.schema.dropIndex(`expected_rooms_by_${index}`).execute();
 	for (const index of ['mark', 'day']) await db.schema.dropIndex(`rooms_by_${index}`).execute();
-	await db.schema.alterTable('rooms').dropColumn('corrections').execute();
+	for (const column of ['corrections', 'attendance'])
+		await db.schema.alterTable('rooms').dropColumn(column).execute();
 	for (const column of ['standing', 'room'])
 		await db.schema.alterTable('expected_rooms').dropColumn(column).execute();
 	await sql`delete from kysely_migration where name > '0016'`.execute(db);

@@ -54,9 +54,7 @@ describe('the rooms received', () => {
 
 	it('say what a person may look at again', async () => {
 		await show(RoomTable, { rooms: [{ ...room, isAlike: true, corrections: 2 }] });
-		expect(cells()[0]![0]).toBe(
-			'Médiathèque, Brest Peut-être la même réunion qu’un autre Corrigé après signature'
-		);
+		expect(cells()[0]![0]).toBe('Médiathèque, Brest Peut-être en double Corrigé après signature');
 		await expectAccessible();
 	});
 

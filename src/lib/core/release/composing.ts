@@ -1,11 +1,13 @@
 import { canonical } from '../canonical.ts';
-import type { Texts } from '../consultation.ts';
+import type { Consultation, Texts } from '../consultation.ts';
+import { discloseAttendance, type Attendance, type RoomAttendance } from '../disclosure/attendance.ts';
 import { disclose } from '../disclosure/disclose.ts';
 import { merged, type Part, type TrackTally } from '../disclosure/part.ts';
 import { usualQuorum } from '../pooled/pool.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import type { PublishedList } from '../sync/catalogue.ts';
 import type { OnlineCount } from '../online/online-result.ts';
+import { labelled } from './attendance.ts';
 import { askedIn, judgeParts, partOf } from './judged.ts';
 import type { ReleasedLineage } from './lineage.ts';
 import { releaseOnline } from './online.ts';
@@ -15,6 +17,8 @@ import type { Release, ReleasedPart } from './release.ts';
 export type GradedRoom = ReleasedPart['rooms'][number] & {
 	readonly ballots: number;
 	readonly tallies: readonly TrackTally[];
+	/** Who was there; null where nobody counted it. */
+	readonly attendance: RoomAttendance | null;
 };
 
 /** What a release is about, and when it is made. */
@@ -25,6 +29,8 @@ export type Occasion = {
 	readonly consultation: Texts;
 	/** The texts of the consultation's questions. */
 	readonly questions: readonly { readonly id: string; readonly text: Texts }[];
+	/** The categories of people that it knows. */
+	readonly categories: Consultation['categories'];
 	readonly list: PublishedList;
 	/** Where the tracks of the list come from; null for a list that was not made of what rooms proposed. */
 	readonly lineage: ReleasedLineage | null;
@@ -36,7 +42,7 @@ export type Occasion = {
  * 'release-empty' (too few ballots yet), 'release-unchanged' (nothing to add to the last one), and what `rank` does.
  */
 export function composeRelease(
-	{ day, root, consultation, questions, list, lineage }: Occasion,
+	{ day, root, consultation, questions, categories, list, lineage }: Occasion,
 	rooms: readonly GradedRoom[],
 	earlier: readonly Release[],
 	online: OnlineCount | null = null
@@ -62,12 +68,14 @@ export function composeRelease(
 	const beside = online && releaseOnline(askedIn(asked), online, disclosed.parts);
 	if (isRefusal(beside)) return beside;
 	const total = merged(disclosed.parts);
+	const attendance = attendanceOf(total, rooms, earlier);
 	const content = {
 		...({ v: 1, list: list.list, published: list.published, root, consultation, ...asked, results } as const),
 		...{ rooms: total.rooms, ballots: total.ballots },
 		waiting: disclosed.waiting.length,
 		corrections: disclosed.corrections.length,
 		withheld: [...disclosed.withheld],
+		...(attendance && { attendance: labelled(attendance, categories) }),
 		...(beside && { online: beside }),
 		...(lineage && { lineage }),
 		parts: partsOf(disclosed.parts, rooms)
@@ -76,6 +84,21 @@ export function composeRelease(
 	const next = { ...content, number: (last?.number ?? 0) + 1, day };
 	const isSame = last && canonical({ ...next, number: last.number, day: last.day }) === canonical(last);
 	return isSame ? { kind: 'release-unchanged', number: last.number } : next;
+}
+
+// Of the rooms that are shown: who waits is in no number.
+function attendanceOf(
+	{ groups }: Part,
+	rooms: readonly GradedRoom[],
+	earlier: readonly Release[]
+): Attendance | null {
+	const shown = new Set(groups);
+	const counted = rooms.flatMap(({ room, attendance }) => (shown.has(room) && attendance) || []);
+	return discloseAttendance(
+		'public',
+		counted,
+		earlier.flatMap((release) => release.attendance ?? [])
+	);
 }
 
 function groupOf({ room, day, region, ballots, tallies }: GradedRoom): Part {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { key, rule, texts } from '../consultation.ts';
 import { scaleIds } from '../scale.ts';
 import { count, day, hash, id, position } from '../shape.ts';
+import { releasedAttendance } from './attendance.ts';
 import { releasedLineage } from './lineage.ts';
 import { releasedOnline } from './online.ts';
 import { releasedRanking, releasedTally } from './released-shapes.ts';
@@ -60,6 +61,8 @@ export const releaseHead = v.pipe(
 		/** Tracks on which too few of the new rooms answered. */
 		withheld: v.array(id),
 		results: v.pipe(v.array(releasedRanking), v.readonly()),
+		/** Only where enough people were counted; the first releases did not tell it. */
+		attendance: v.exactOptional(releasedAttendance),
 		/** Only where an online ballot of the list was held and is closed. */
 		online: v.exactOptional(releasedOnline),
 		/** Only where the list was made of what rooms proposed; the first releases did not tell it. */

@@ -68,6 +68,7 @@ function resultsOf(release: Release): Finding[] {
 			release.ballots,
 			total(({ ballots }) => ballots)
 		),
+		...attendanceDifferences(release),
 		...release.parts.flatMap(answersOf),
 		...onlineDifferences(release, parts).map((one) => {
 			return { kind: 'value-differs', file: releasePath, line: null, ...one } as const;
@@ -81,6 +82,13 @@ function resultsOf(release: Release): Finding[] {
 			);
 		})
 	];
+}
+
+// Categories and everybody else are all who were there.
+function attendanceDifferences({ attendance }: Release): Finding[] {
+	if (!attendance) return [];
+	const sum = attendance.categories.reduce((all, { people }) => all + people, attendance.others);
+	return differing('attendance.people', attendance.people, sum);
 }
 
 // Every ballot answers about every track: with a grade, or without an opinion.

@@ -112,6 +112,8 @@ export type RoomRow = {
 	readonly proposals: number;
 	readonly ballots: number;
 	readonly entries: number;
+	/** JSON: how many people came, in all and by category; null where nobody counted them. */
+	readonly attendance: string | null;
 	/** How often its signed minutes were corrected. */
 	readonly corrections: number;
 	readonly state: RoomState;

@@ -14,6 +14,7 @@ import * as trackCounts from './migrations/0015-track-counts.ts';
 import * as pooledTallies from './migrations/0016-pooled-tallies.ts';
 import * as expectedStandings from './migrations/0018-expected-standings.ts';
 import * as likeRooms from './migrations/0019-like-rooms.ts';
+import * as attendance from './migrations/0020-attendance.ts';
 import * as roomsTrackCounts from './migrations/0017-track-counts-of-rooms.ts';
 
 /** Every step of the database's shape, in order. A released step never changes; a new one is a new line. */
@@ -33,5 +34,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'0016-pooled-tallies': pooledTallies,
 	'0017-track-counts-of-rooms': roomsTrackCounts,
 	'0018-expected-standings': expectedStandings,
-	'0019-like-rooms': likeRooms
+	'0019-like-rooms': likeRooms,
+	'0020-attendance': attendance
 };

@@ -66,7 +66,8 @@ function roomOf(workshop: Workshop): Omit<RoomRow, 'entries' | 'state' | keyof R
 	const code = roomCode(stream, nativeHashing.hashText);
 	const known = { stream, code, consultation: consultationOf(workshop), title: JSON.stringify(title) };
 	const numbers = { people, proposals, ballots, corrections: workshop.corrections.length };
-	return { ...known, place, region, department, day, purpose, phase, ...numbers };
+	const attendance = workshop.attendance && canonical(workshop.attendance);
+	return { ...known, place, region, department, day, purpose, phase, attendance, ...numbers };
 }
 
 function stateOf({ chains }: Stream, workshop: Workshop): RoomState {

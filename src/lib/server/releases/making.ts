@@ -1,4 +1,5 @@
 import { canonical } from '../../core/canonical.ts';
+import type { RoomAttendance } from '../../core/disclosure/attendance.ts';
 import { poolKey } from '../../core/pooled/graded-lists.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import { composeRelease, type GradedRoom, type Occasion } from '../../core/release/composing.ts';
@@ -55,11 +56,11 @@ async function occasionOf(ledger: Ledger, list: string, now: Date): Promise<Occa
 	for (const family of await familiesOf(ledger)) {
 		const found = family.lists.find((one) => one.list === list);
 		if (!found) continue;
-		const { title: consultation, questions } = newestOf(family).consultation;
+		const { title: consultation, questions, categories } = newestOf(family).consultation;
 		const versions = family.versions.map(({ id }) => id);
 		const lineage = await lineageOf(ledger.db, family.root, versions, found);
 		const day = now.toISOString().slice(0, 10);
-		return { day, root: family.root, consultation, questions, list: found, lineage };
+		return { day, root: family.root, consultation, questions, categories, list: found, lineage };
 	}
 	return { kind: 'list-unknown' };
 }
@@ -77,11 +78,13 @@ async function gradedRooms(db: Database, { list }: Occasion): Promise<GradedRoom
 		.selectFrom('graded_lists')
 		.innerJoin('rooms', 'rooms.stream', 'graded_lists.stream')
 		.select(['graded_lists.stream', 'graded_lists.ballots', 'graded_lists.tallies'])
-		.select(['rooms.day', 'rooms.region', 'rooms.department'])
+		.select(['rooms.day', 'rooms.region', 'rooms.department', 'rooms.attendance'])
 		.where('graded_lists.list', '=', poolKey(list, nativeHashing.hashText))
 		.orderBy('graded_lists.stream')
 		.execute();
-	return rows.map(({ stream, ballots, tallies, day, region, department }) => {
-		return { room: publicRoom(stream), day, region, department, ballots, tallies: talliesIn({ tallies }) };
-	});
+	return rows.map(({ stream, ballots, tallies, day, region, department, attendance }) => ({
+		...{ room: publicRoom(stream), day, region, department, ballots },
+		tallies: talliesIn({ tallies }),
+		attendance: attendance === null ? null : (JSON.parse(attendance) as RoomAttendance)
+	}));
 }

@@ -14,10 +14,16 @@ export const officeReport: typeof french = {
 	heldFrom: (first, last) => `The workshops counted were held from ${first} to ${last}.`,
 	rooms: 'The workshops',
 	roomsSum: (n, ballots) => `${rooms(n)} in this result, ${ballots}.`,
-	columns: { region: 'Region', rooms: 'Workshops' },
+	columns: { region: 'Region', rooms: 'Workshops', category: 'Category', people: 'People' },
 	noRegion: 'Region not told',
 	roomsNote:
 		'Each ballot is that of a person who was there. The number of ballots of a workshop is not shown: small workshops appear only together with others.',
+	attendance: 'The people who were there',
+	present: (people, n) =>
+		`${plural('en', people, { one: '# person was there', other: '# people were there' })}, by ${plural('en', n, { one: 'the workshop that counted its own', other: 'the # workshops that counted theirs' })}.`,
+	others: 'Other people',
+	attendanceNote:
+		'A category of fewer than eleven people is counted with the others. From one release to the next these numbers move by at least eleven or not at all.',
 	lineage: 'From proposals to tracks',
 	proposed: (n, m) => `${rooms(m)} had proposed ${tracks(n)}, in their own words.`,
 	sorted: (placed, aside) =>

@@ -53,9 +53,9 @@ export const officeRooms: Words['office']['rooms'] = {
 		incomplete: 'Incomplete',
 		forked: 'Two different continuations',
 		corrected: 'Corrected after signing',
-		alike: 'Perhaps the same meeting'
+		alike: 'Perhaps recorded twice'
 	},
-	isAlike: 'Perhaps the same meeting as another',
+	isAlike: 'Perhaps recorded twice',
 	isCorrected: 'Corrected after signing',
 	updated: (when) => `List up to date at ${when}: something has just come.`,
 	next: 'Next workshops',

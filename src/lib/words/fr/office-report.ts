@@ -13,10 +13,16 @@ export const officeReport = {
 	heldFrom: (first: string, last: string) => `Les ateliers comptés se sont tenus du ${first} au ${last}.`,
 	rooms: 'Les ateliers',
 	roomsSum: (n: number, ballots: string) => `${rooms(n)} dans ce résultat, ${ballots}.`,
-	columns: { region: 'Région', rooms: 'Ateliers' },
+	columns: { region: 'Région', rooms: 'Ateliers', category: 'Catégorie', people: 'Personnes' },
 	noRegion: 'Région non dite',
 	roomsNote:
 		'Chaque bulletin est celui d’une personne présente. Le nombre de bulletins par atelier n’est pas montré\u202f: les petits ateliers ne paraissent que réunis à d’autres.',
+	attendance: 'Les personnes présentes',
+	present: (people: number, n: number) =>
+		`${plural('fr', people, { one: '# personne était présente', other: '# personnes étaient présentes' })}, d’après ${plural('fr', n, { one: 'l’atelier qui a compté les siennes', other: 'les # ateliers qui ont compté les leurs' })}.`,
+	others: 'Autres personnes',
+	attendanceNote:
+		'Une catégorie de moins de onze personnes est comptée avec les autres. Ces nombres ne bougent d’une publication à l’autre que d’au moins onze.',
 	lineage: 'Des propositions aux pistes',
 	proposed: (n: number, m: number) => `${rooms(m)} avaient proposé ${tracks(n)}, dans leurs propres mots.`,
 	sorted: (placed: number, aside: number) =>

@@ -53,9 +53,9 @@ export const officeRooms = {
 		incomplete: 'Incomplets',
 		forked: 'Deux suites différentes',
 		corrected: 'Corrigés après signature',
-		alike: 'Peut-être la même réunion'
+		alike: 'Peut-être en double'
 	},
-	isAlike: 'Peut-être la même réunion qu’un autre',
+	isAlike: 'Peut-être en double',
 	isCorrected: 'Corrigé après signature',
 	updated: (when: string) => `Liste à jour à ${when}\u202f: quelque chose vient d’arriver.`,
 	next: 'Ateliers suivants',
