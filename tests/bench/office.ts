@@ -1,11 +1,12 @@
 /**
  * P11, the office's pages over a country: 100, 1,000 and 10,000 rooms of about 100 entries and 30 ballots, then every
  * page asked for over HTTP with a session, one request after the other, as somebody at a desk does. Says what the
- * server needs for a page (95th percentile), how that grows, what a room costs on its way in, how long rebuilding the
- * projections takes, and the server's memory (P13). Run with `node tests/bench/office.ts [rooms …]` on what
- * `npm run build` made; `DATABASE_URL` measures PostgreSQL, an empty database of its own.
+ * server needs for a page (95th percentile), how that grows, what a room costs on its way in, how much memory the server
+ * takes (P13), also for an export of everything, and how long rebuilding the projections takes. Run with
+ * `node tests/bench/office.ts [rooms …]` on what `npm run build` made; `DATABASE_URL` measures PostgreSQL, an empty
+ * database of its own.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,10 +21,13 @@ import { play } from '../../src/commands/demo/workshop-script.ts';
 import type { Details } from '../../src/lib/core/entry-kinds.ts';
 import type { ExpectedRoom } from '../../src/lib/core/office/expected-room.ts';
 import { consultationId } from '../../src/lib/core/sync/catalogue.ts';
+import { isRefusal } from '../../src/lib/core/refusal.ts';
 import { nativeHashing } from '../../src/lib/seal/native-hash.ts';
 import { publishConsultation } from '../../src/lib/server/ledger/catalogue.ts';
 import { rebuild } from '../../src/lib/server/ledger/rebuilding.ts';
 import type { Office } from '../../src/lib/server/office.ts';
+import { makeRelease } from '../../src/lib/server/releases/making.ts';
+import { headsOf } from '../../src/lib/server/releases/reading.ts';
 import { expectRooms } from '../../src/lib/server/rooms/expecting.ts';
 import { build, Server } from '../e2e/server.ts';
 import { withOffice } from '../sending/office.ts';
@@ -51,16 +55,19 @@ try {
 
 async function measure(): Promise<void> {
 	const cookie = await signedIn();
-	const found: { rooms: number; perRoom: number; pages: ReadonlyMap<string, readonly number[]> }[] = [];
+	const found: Found[] = [];
 	let rooms = 0;
 	for (const size of sizes) {
 		const perRoom = await withOffice(env, (office) => fill(office, rooms, size));
 		rooms = size;
 		await calm();
-		found.push({ rooms, perRoom, pages: await walk(cookie) });
+		const pages = await walk(cookie);
+		const peak = memoryOf('VmHWM');
+		found.push({ rooms, perRoom, pages, peak, exported: await exportAll() });
 	}
 	tell(found);
-	await tellMemory();
+	const peak = Math.max(...found.map((one) => Math.max(one.peak, one.exported.peak)));
+	promise(`P13 server below 300 MB (${Math.round(peak)} MB)`, peak < 300);
 	const held = await withOffice(env, countsOf);
 	const rebuilt = await withOffice(env, async (office) => {
 		const start = performance.now();
@@ -158,9 +165,45 @@ function addresses(streams: readonly string[]): Record<string, (index: number) =
 	};
 }
 
-function tell(
-	found: readonly { rooms: number; perRoom: number; pages: ReadonlyMap<string, readonly number[]> }[]
-) {
+/** What was measured over so many rooms. */
+type Found = {
+	readonly rooms: number;
+	readonly perRoom: number;
+	readonly pages: ReadonlyMap<string, readonly number[]>;
+	/** Of the server's memory while it answered, in MB. */
+	readonly peak: number;
+	readonly exported: Exported;
+};
+type Exported = {
+	readonly bytes: number;
+	readonly spent: number;
+	readonly before: number;
+	readonly peak: number;
+};
+
+/** Makes a release of all rooms and asks for its whole package; memory in MB, of the server. */
+async function exportAll(): Promise<Exported> {
+	const release = await withOffice(env, async ({ ledger }) => {
+		const made = await headsOf(ledger.db, list!.list);
+		const order = { list: list!.list, number: made.length + 1, by: 'bench' };
+		return makeRelease(ledger, order, new Date());
+	});
+	if (isRefusal(release)) throw new Error(release.kind);
+	const before = memoryOf('VmRSS');
+	writeFileSync(`/proc/${server.pid}/clear_refs`, '5'); // the peak is counted from here
+	const start = performance.now();
+	const answer = await fetch(`${server.url}/api/v1/releases/${release.list}/${release.number}/package`);
+	let bytes = 0;
+	for await (const piece of answer.body!) bytes += piece.byteLength;
+	return { bytes, spent: performance.now() - start, before, peak: memoryOf('VmHWM') };
+}
+
+function memoryOf(what: 'VmRSS' | 'VmHWM'): number {
+	const status = readFileSync(`/proc/${server.pid}/status`, 'utf8');
+	return Number(new RegExp(`${what}:\\s+(\\d+)`, 'u').exec(status)?.[1]) / 1024;
+}
+
+function tell(found: readonly Found[]) {
 	const names = [...found[0]!.pages.keys()];
 	printTable([
 		['95th percentile (median)', ...found.map(({ rooms }) => `${rooms.toLocaleString('en')} rooms`)],
@@ -170,17 +213,25 @@ function tell(
 				({ pages }) => `${ms(percentile(pages.get(name)!, 0.95))} (${ms(median(pages.get(name)!))})`
 			)
 		]),
-		['a room on its way in', ...found.map(({ perRoom }) => ms(perRoom))]
+		['a room on its way in', ...found.map(({ perRoom }) => ms(perRoom))],
+		[
+			'the whole package',
+			...found.map(({ exported: { bytes, spent } }) => `${(bytes / 1e6).toFixed(1)} MB in ${ms(spent)}`)
+		],
+		[
+			'memory before and at its peak',
+			...found.map(({ exported: { before, peak } }) => `${before.toFixed(0)} → ${peak.toFixed(0)} MB`)
+		]
 	]);
 	const worst = Math.max(...names.map((name) => percentile(found.at(-1)!.pages.get(name)!, 0.95)));
 	promise(`P11 every page below 200 ms at the 95th percentile (the slowest ${ms(worst)})`, worst < 200);
+	const peaks = found.map(({ exported: { before, peak } }) => peak - before);
+	promise(
+		`P13 an export in constant memory (at most ${Math.max(...peaks).toFixed(0)} MB more)`,
+		Math.max(...peaks) < 100
+	);
 	const growth = found.at(-1)!.perRoom / found[0]!.perRoom;
 	promise(`P11 a room costs the same among many (${times(growth)})`, growth < 1.5);
-}
-
-async function tellMemory(): Promise<void> {
-	const peak = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8'))?.[1]) / 1024;
-	promise(`P13 server below 300 MB (${Math.round(peak)} MB)`, peak < 300);
 }
 
 async function countsOf({ db }: Office): Promise<string> {
