@@ -49,6 +49,22 @@ export function withPooledUrns(workshop: Workshop): Workshop {
 	return { ...workshop, urns };
 }
 
+/** The same workshop with no tally of these rounds (their ids): only how many ballots there were. */
+export function withoutTallies(workshop: Workshop, rounds: ReadonlySet<string>): Workshop {
+	const urns = new Map(workshop.urns);
+	for (const urn of workshop.urns.values()) {
+		if (!rounds.has(urn.round)) continue;
+		const closings = urn.closings.map(({ entry, body }) => {
+			const tallies = body.tallies.map((tally) => {
+				return { ...tally, counts: tally.counts.map(() => 0), noOpinion: 0 };
+			});
+			return { entry, body: { ...body, tallies } };
+		});
+		urns.set(urn.id, { ...urn, closings });
+	}
+	return { ...workshop, urns };
+}
+
 function pooled(urns: readonly Urn[], over: boolean): Urn[] {
 	const counted = urns.map(countedClosing).filter((closing) => closing !== null);
 	const bearer = over ? counted[0] : undefined;

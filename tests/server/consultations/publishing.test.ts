@@ -239,6 +239,7 @@ onEachDatabase(({ open }) => {
 			const [lyon] = (await firstRounds(ledger, root, null, null))!.rooms;
 			expect(await placesIn(null, `2026-11-20~${lyon!.stream}`)).toEqual(['Rennes']);
 			expect(lyon!.shown?.round.questions).toHaveLength(1);
+			expect(lyon!.withheld).toBeNull();
 			expect(await firstRounds(ledger, 'A'.repeat(43), null, null)).toBeNull();
 		});
 	});

@@ -7,6 +7,7 @@ import { standingOf } from '$lib/server/devices.ts';
 import { openLedger } from '$lib/server/ledger/ledger.ts';
 import { rebuild } from '$lib/server/ledger/rebuilding.ts';
 import { officeOf } from '$lib/server/office-identity.ts';
+import { withdrawList } from '$lib/server/consultations/publishing.ts';
 import { takeVote } from '$lib/server/online/casting.ts';
 import { closeDue, closeOnlineUrn } from '$lib/server/online/closing.ts';
 import { makeCodes, mostCodes } from '$lib/server/online/codes.ts';
@@ -180,6 +181,12 @@ onEachDatabase((databases) => {
 			expect(await cast(12, [0, 1], at('13:01'))).toEqual({ kind: 'vote-over' });
 			expect(await closeOnlineUrn(office, list, hand)).toEqual({ kind: 'vote-already-closed' });
 			expect(await makeCodes(db, list, 1, hand)).toEqual({ kind: 'vote-over' });
+		});
+
+		test('is closed before its list is withdrawn', async () => {
+			expect(await withdrawList(office, list, hand)).toEqual({ kind: 'vote-still-open' });
+			expect(await closeOnlineUrn(office, list, hand)).toBeNull();
+			expect(await withdrawList(office, list, hand)).toBeNull();
 		});
 
 		test('of ten ballots writes their number alone, and the sums are gone', async () => {

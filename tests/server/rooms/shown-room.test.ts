@@ -13,6 +13,7 @@ import { hashing } from '$lib/seal/hash.ts';
 import { headOf } from '../../core/author.ts';
 import { now } from '../accounts/office.ts';
 import { onEachDatabase } from '../databases.ts';
+import { grades, listRoom } from '../ledger/list-room.ts';
 import type { Scribe } from '../ledger/scribe.ts';
 import { dayAt, gatheringAt } from './day.ts';
 import { joins, receives } from './seeding.ts';
@@ -50,6 +51,23 @@ onEachDatabase(({ open }) => {
 		const result = resultOf(shown.workshop, shown.workshop.rounds[0]!);
 		if (isRefusal(result)) return expect.fail(result.kind);
 		expect(result.questions[0]!.ranking.map(({ rank }) => rank)).toEqual([1, 2, 3]);
+	});
+
+	test.each([
+		['fewer ballots than the threshold', [2, 1, 0, 0, 0, 1], 'few'],
+		['a track to which everybody gave the same grade', [9, 0, 0, 0, 0, 0], 'alike'],
+		['ballots enough, and more than one grade', [2, 1, 0, 0, 0, 2], null]
+	] as const)('of a round with %s the office is given what it may see', async (name, counts, why) => {
+		const room = await listRoom({ name });
+		const round = grades(room, counts);
+		await joins(ledger.db, room, name, '53');
+		await receives(ledger.db, room);
+		const { workshop, withheld } = (await showRoom(ledger, room.stream, null))!;
+		expect(withheld.get(round) ?? null).toBe(why);
+		const [urn] = workshop.urns.values();
+		const { ballots, tallies } = urn!.closings[0]!.body;
+		expect(ballots).toBe(counts.reduce((sum: number, count) => sum + count, 0));
+		expect(tallies[0]!.counts).toEqual(why === null ? counts : counts.map(() => 0));
 	});
 
 	test('reaches the browser as it is on the server', async () => {

@@ -2,7 +2,10 @@ import { mayStandAlone, thresholds, type Audience } from './audience.ts';
 import { byPlace, compareText, merged, type Part, type Sum } from './part.ts';
 
 /** True for a part that may be shown by itself, with every track that it graded. */
-export function isShowable(audience: Audience, { ballots, tallies }: Sum): boolean {
+export function isShowable(
+	audience: Audience,
+	{ ballots, tallies }: Pick<Sum, 'ballots' | 'tallies'>
+): boolean {
 	const graded = tallies.filter(({ counts, noOpinion }) => noOpinion > 0 || counts.some((one) => one > 0));
 	return ballots >= thresholds[audience] && graded.every((tally) => mayStandAlone(audience, tally));
 }

@@ -10,6 +10,7 @@ export type OnlineRefusal =
 	| { readonly kind: 'vote-answer-lost' }
 	| { readonly kind: 'vote-already-opened' }
 	| { readonly kind: 'vote-already-closed' }
+	| { readonly kind: 'vote-still-open' }
 	| { readonly kind: 'vote-window-malformed'; readonly days: number }
 	| { readonly kind: 'vote-codes-malformed'; readonly max: number };
 
@@ -24,6 +25,7 @@ export const everyOnlineRefusal: Record<OnlineRefusal['kind'], true> = {
 	'vote-answer-lost': true,
 	'vote-already-opened': true,
 	'vote-already-closed': true,
+	'vote-still-open': true,
 	'vote-window-malformed': true,
 	'vote-codes-malformed': true
 };

@@ -1,3 +1,4 @@
+import { shownTo, type Withheld } from '../../core/disclosure/rounds.ts';
 import { listOf } from '../../core/graded-list.ts';
 import { isRefusal } from '../../core/refusal.ts';
 import { resultOf } from '../../core/result.ts';
@@ -14,14 +15,13 @@ export type FirstRound = {
 	readonly place: string;
 	readonly day: string;
 	readonly ballots: number;
-	/** Null where the ballots are too few to be shown to anybody outside the room. */
+	/** Why it is shown to nobody outside the room, or null. */
+	readonly withheld: Withheld | null;
+	/** Null where it is withheld. */
 	readonly shown: { readonly workshop: Workshop; readonly round: Round; readonly number: number } | null;
 };
 
 export type FirstRounds = { readonly rooms: readonly FirstRound[]; readonly next: string | null };
-
-/** Fewer ballots than this are shown to nobody outside the room (reference: small numbers, a room's threshold). */
-export const fewestBallots = 5;
 
 const most = 8;
 
@@ -75,7 +75,9 @@ function firstRoundOf(workshop: Workshop): FirstRound | null {
 	if (!place || !result || isRefusal(result) || !workshop.details) return null;
 	const { ballots } = result;
 	const { place: where, day } = workshop.details;
-	const isShown = ballots >= fewestBallots;
-	const shown = isShown ? { workshop: plain(workshop), round: place.round, number: place.number } : null;
-	return { stream: workshop.stream, place: where, day, ballots, shown };
+	const seen = shownTo('region', workshop);
+	const withheld = seen.withheld.get(place.round.id) ?? null;
+	const { round, number } = place;
+	const shown = withheld === null ? { workshop: plain(seen.workshop), round, number } : null;
+	return { stream: workshop.stream, place: where, day, ballots, withheld, shown };
 }

@@ -10,6 +10,7 @@ import { note, type Act } from '../audit/note.ts';
 import type { Database } from '../database/tables.ts';
 import { decideInCatalogue, type Publisher } from '../ledger/catalogue.ts';
 import type { Hand } from '../ledger/office-entries.ts';
+import { urnOf } from '../online/urns.ts';
 import { readDraft, takeDraft, type Draft } from './drafts.ts';
 
 /** What is written, how the log calls it, and the consultation or the list that it is about. */
@@ -63,11 +64,16 @@ export function openAgain(publisher: Publisher, root: string, hand: Hand): Promi
 	});
 }
 
-/** Withdraws a national list: no round is opened on it any more, and those that were held stay. */
+/**
+ * Withdraws a national list: no round is opened on it any more, and those that were held stay. Refuses 'list-unknown',
+ * and 'vote-still-open' while people may vote on it online.
+ */
 export function withdrawList(publisher: Publisher, list: string, hand: Hand): Promise<Refusal | null> {
-	return act(publisher, hand, (families) => {
+	return act(publisher, hand, async (families, trx) => {
 		const known = families.flatMap(({ lists }) => lists).find((one) => one.list === list);
 		if (!known || known.withdrawn !== null) return { kind: 'list-unknown' };
+		const urn = await urnOf(trx, list);
+		if (urn && urn.closed === null) return { kind: 'vote-still-open' };
 		return { draft: { kind: 'list-withdrawn', body: { list } }, act: 'list-withdrawn', on: list };
 	});
 }
@@ -75,12 +81,12 @@ export function withdrawList(publisher: Publisher, list: string, hand: Hand): Pr
 async function act(
 	publisher: Publisher,
 	hand: Hand,
-	decide: (families: readonly Family[]) => Decided | Refusal
+	decide: (families: readonly Family[], trx: Database) => Decided | Refusal | Promise<Decided | Refusal>
 ): Promise<Refusal | null> {
 	const written = await decideInCatalogue(
 		publisher,
 		async (families, trx) => {
-			const decided = decide(families);
+			const decided = await decide(families, trx);
 			return isRefusal(decided) ? decided : noted(trx, decided, hand);
 		},
 		hand

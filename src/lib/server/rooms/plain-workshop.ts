@@ -1,9 +1,8 @@
-import { withPooledUrns } from '../../core/urns.ts';
 import type { Workshop } from '../../core/workshop.ts';
 
-/** A workshop as a page can be given it: with maps and sets of the language's own. */
+/** A workshop, as somebody may see it, in the shape in which a page can be given it: with maps and sets of the language's own. */
 export function plain(workshop: Workshop): Workshop {
-	const { members, proposals, merges, texts, wordings, setAside, heads } = workshop;
+	const { members, proposals, merges, texts, wordings, setAside, urns, heads } = workshop;
 	return {
 		...workshop,
 		members: new Set(members),
@@ -12,7 +11,7 @@ export function plain(workshop: Workshop): Workshop {
 		texts: new Map(texts),
 		wordings: new Map(wordings),
 		setAside: new Map(setAside),
-		urns: new Map(withPooledUrns(workshop).urns), // what a page is given, its reader can take apart
+		urns: new Map(urns),
 		heads: new Map(heads)
 	};
 }

@@ -1,3 +1,4 @@
+import { shownTo, type Withheld } from '../../core/disclosure/rounds.ts';
 import type { MinutesCheck } from '../../core/office/minutes-check.ts';
 import { missingOf, type MissingPart } from '../../core/office/missing-parts.ts';
 import type { ListedChain, ListedRoom } from '../../core/office/listed.ts';
@@ -22,6 +23,8 @@ import { plain } from './plain-workshop.ts';
 export type ShownRoom = {
 	readonly room: ListedRoom;
 	readonly workshop: Workshop;
+	/** The rounds whose result nobody outside of the room sees, and why, by their ids. */
+	readonly withheld: ReadonlyMap<string, Withheld>;
 	/** True when nothing of it counts yet, and it is shown as what it would be. */
 	readonly isPreview: boolean;
 	readonly chains: readonly ListedChain[];
@@ -49,9 +52,11 @@ export async function showRoom(
 	const isPreview = read.workshop.opened === null;
 	const workshop = isPreview ? await previewRoom(ledger, stream) : read.workshop;
 	const signed = workshop.minutes.at(-1);
+	const shown = shownTo('region', workshop);
 	return {
 		room,
-		workshop: plain(workshop),
+		workshop: plain(shown.workshop),
+		withheld: shown.withheld,
 		isPreview,
 		chains: await chainsOf(ledger.db, read.chains, workshop),
 		missing: missingOf(workshop),

@@ -44,11 +44,6 @@ export const officeFamily: typeof french = {
 	],
 	noProfiles: 'No room has finished a vote on its own tracks yet.',
 	round: (n: number) => `Round ${n}`,
-	tooFew: (n: number) =>
-		plural('en', n, {
-			one: '# ballot: too few to be shown without telling who voted what. It takes at least 5.',
-			other: '# ballots: too few to be shown without telling who voted what. It takes at least 5.'
-		}),
 	next: 'Next rooms',
 	first: 'Back to the beginning'
 };

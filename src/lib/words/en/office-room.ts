@@ -108,8 +108,12 @@ export const officeRoom: Words['office']['room'] = {
 				: [])
 		].join(', '),
 	roundOpen: 'The vote is open: nothing is shown before the urn is closed.',
-	tooFew: (n) =>
-		`Fewer than ${n} ballots: this result is not shown at the office, so that each vote stays secret.`,
+	withheld: {
+		few: (n) =>
+			`Fewer than ${n} ballots: this result is not shown outside the room, so that each vote stays secret.`,
+		alike: () =>
+			'On one track at least, everybody gave the same grade. The vote of each would be known: this result is not shown outside the room, and counts in the totals.'
+	},
 	ballots: (n) => plural('en', n, { one: '# ballot', other: '# ballots' }),
 	remarks: 'Remarks',
 	noRemarks: 'No remark.',

@@ -25,6 +25,8 @@ export const onlineRefusals: {
 		'An online ballot was already opened for this list, and there is only one. Nothing has changed: reload the page.',
 	'vote-already-closed': () =>
 		'The online ballot of this list is already closed. Nothing has changed: reload the page.',
+	'vote-still-open': () =>
+		'The online ballot of this list is not closed. Close it first: its ballots are counted then, and the list can be withdrawn.',
 	'vote-window-malformed': ({ days }) =>
 		`The ballot must close after it opens, in the future, and last no longer than ${plural('en', days, { one: '# day', other: '# days' })}. Nothing is open: correct these times.`,
 	'vote-codes-malformed': ({ max }) =>

@@ -44,11 +44,6 @@ export const officeFamily = {
 	],
 	noProfiles: 'Aucune salle n’a encore terminé un vote sur ses propres pistes.',
 	round: (n: number) => `Tour ${n}`,
-	tooFew: (n: number) =>
-		plural('fr', n, {
-			one: '# bulletin\u202f: trop peu pour être montré sans dire qui a voté quoi. Il en faut au moins 5.',
-			other: '# bulletins\u202f: trop peu pour être montrés sans dire qui a voté quoi. Il en faut au moins 5.'
-		}),
 	next: 'Salles suivantes',
 	first: 'Revenir au début'
 };

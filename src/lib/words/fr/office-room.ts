@@ -111,8 +111,12 @@ export const officeRoom = {
 				: [])
 		].join(', '),
 	roundOpen: 'Le vote est ouvert\u202f: rien n’est montré avant la fermeture de l’urne.',
-	tooFew: (n: number) =>
-		`Moins de ${n} bulletins\u202f: ce résultat n’est pas montré au bureau, pour que le vote de chacun reste secret.`,
+	withheld: {
+		few: (n: number) =>
+			`Moins de ${n} bulletins\u202f: ce résultat n’est pas montré hors de la salle, pour que le vote de chacun reste secret.`,
+		alike: (_: number) =>
+			'Sur une piste au moins, toutes les personnes ont donné la même mention. Le vote de chacune serait connu\u202f: ce résultat n’est pas montré hors de la salle, et compte dans les totaux.'
+	},
 	ballots: (n: number) => plural('fr', n, { one: '# bulletin', other: '# bulletins' }),
 	remarks: 'Remarques',
 	noRemarks: 'Aucune remarque.',

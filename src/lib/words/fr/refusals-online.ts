@@ -25,6 +25,8 @@ export const onlineRefusals: {
 		'Un vote en ligne a déjà été ouvert pour cette liste, et il n’y en a qu’un. Rien n’a changé\u202f: rechargez la page.',
 	'vote-already-closed': () =>
 		'Le vote en ligne de cette liste est déjà fermé. Rien n’a changé\u202f: rechargez la page.',
+	'vote-still-open': () =>
+		'Le vote en ligne de cette liste n’est pas fermé. Fermez-le d’abord\u202f: ses bulletins sont alors comptés, et la liste peut être retirée.',
 	'vote-window-malformed': ({ days }) =>
 		`Le vote doit se fermer après son ouverture, dans l’avenir, et ne pas durer plus de ${plural('fr', days, { one: '# jour', other: '# jours' })}. Rien n’est ouvert\u202f: corrigez ces moments.`,
 	'vote-codes-malformed': ({ max }) =>

@@ -11,6 +11,10 @@ export const load: PageServerLoad = async ({ params, locals, getClientAddress, s
 	const found = await returnOfRoom(locals.office.ledger, params.code);
 	if (isRefusal(found)) error(404, found.kind);
 	// Its language and look are the browser's own or in cookies: another choice is another page.
-	setHeaders({ 'cache-control': 'private, max-age=60', vary: 'cookie, accept-language', 'x-robots-tag': 'noindex' });
+	setHeaders({
+		'cache-control': 'private, max-age=60',
+		vary: 'cookie, accept-language',
+		'x-robots-tag': 'noindex'
+	});
 	return { found };
 };
