@@ -262,7 +262,7 @@ onEachDatabase(({ open }) => {
 
 		test('rooms that an older version projected get their tracks when the office starts', async () => {
 			const before = await projected(office.db);
-			for (const table of ['tracks', 'track_words', 'placements'] as const)
+			for (const table of ['tracks', 'track_words', 'track_counts', 'placements'] as const)
 				await office.db.deleteFrom(table).execute();
 			await addMissingTracks(office.ledger);
 			expect(await projected(office.db)).toEqual(before);

@@ -41,7 +41,11 @@ export async function likenAll(db: Database): Promise<void> {
 	const days = await meetings(db).select('day').distinct().execute();
 	await db
 		.deleteFrom('like_rooms')
-		.where('stream', 'not in', (rooms) => rooms.selectFrom('rooms').select('rooms.stream'))
+		.where(({ not, exists, selectFrom }) =>
+			not(
+				exists(selectFrom('rooms').select('rooms.stream').whereRef('rooms.stream', '=', 'like_rooms.stream'))
+			)
+		)
 		.execute();
 	for (const { day } of days)
 		await transact(db, async (trx) => {

@@ -55,12 +55,15 @@ export async function matchedOn(
 		.select(cameRoom)
 		.where('day', '=', day)
 		// one that a person said is expected on another day is none of this one
-		.where('stream', 'not in', (others) =>
-			others
-				.selectFrom('expected_rooms as other')
-				.select((other) => other.ref('other.stream').$notNull().as('stream'))
-				.where('other.stream', 'is not', null)
-				.where('other.day', '!=', day)
+		.where(({ not, exists, selectFrom }) =>
+			not(
+				exists(
+					selectFrom('expected_rooms')
+						.select('expected_rooms.id')
+						.whereRef('expected_rooms.stream', '=', 'rooms.stream')
+						.where('expected_rooms.day', '!=', day)
+				)
+			)
 		);
 	const rooms = await met.orderBy('stream').execute();
 	const known = new Set(rooms.map(({ stream }) => stream));

@@ -42,7 +42,15 @@ export async function addMissingTracks(ledger: Ledger): Promise<void> {
 		.where('proposals', '>', 0)
 		.where('phase', '!=', 'voided')
 		.where('state', '!=', 'held')
-		.where('stream', 'not in', (track) => track.selectFrom('tracks').select('tracks.stream'))
+		.where(({ not, exists, selectFrom }) =>
+			not(
+				exists(
+					selectFrom('track_counts')
+						.select('track_counts.stream')
+						.whereRef('track_counts.stream', '=', 'rooms.stream')
+				)
+			)
+		)
 		.execute();
 	for (const { stream } of rooms) await transact(ledger.db, (trx) => rebuildRoom(trx, ledger, stream));
 }
