@@ -111,6 +111,10 @@ async function published(page: Page, server: Server): Promise<string> {
 	await expect(page.getByText(releases.shows(rooms, rooms * ballots))).toBeVisible();
 	await page.getByRole('button', { name: releases.make(1) }).click();
 	await expect(page.getByText(releases.done(1))).toBeVisible();
+	await expect(page.getByRole('link', { name: releases.report.name })).toHaveAttribute(
+		'href',
+		/\/1\/report$/u
+	);
 	return `${server.url}/results/${/results\/([^/]+)\/releases/u.exec(page.url())![1]!}`;
 }
 
@@ -119,6 +123,7 @@ async function readsReport(page: Page, address: string, text: string): Promise<v
 	await expect(page.getByText(releases.public.recompute.equal(rooms, rooms * ballots))).toBeVisible();
 	await page.getByRole('link', { name: releases.report.open }).click();
 	await expect(page.getByRole('row', { name: `${text} 2 2` })).toBeVisible();
+	await expect(page.getByRole('heading', { name: releases.report.attendance })).toBeVisible();
 	await expectAccessible(page, 'the report of a list made of proposals');
 }
 

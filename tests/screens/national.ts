@@ -12,7 +12,7 @@ import type { Visit } from './visit.ts';
 export async function national(visit: Visit): Promise<void> {
 	const folder = await folderWithRooms();
 	const server = await Server.start(build, { DATA_DIR: folder });
-	const context = await visit.page.context().browser()!.newContext();
+	const context = await visit.page.context().browser()!.newContext({ locale: 'fr-FR' });
 	context.setDefaultTimeout(15_000);
 	const desk = await context.newPage();
 	try {

@@ -19,7 +19,7 @@ export async function online(
 	const folder = mkdtempSync(join(tmpdir(), 'preau-office-'));
 	await inFolder(folder, async (db) => void (await inventedRooms(db)));
 	const server = await Server.start(build, { DATA_DIR: folder });
-	const context = await browser.newContext();
+	const context = await browser.newContext({ locale: 'fr-FR' });
 	context.setDefaultTimeout(15_000);
 	const page = await context.newPage();
 	const say = office.online;

@@ -17,7 +17,7 @@ export async function pooled(browser: Browser, { office }: Words, camera: Camera
 		await orsayRooms(db);
 	});
 	const server = await Server.start(build, { DATA_DIR: folder });
-	const context = await browser.newContext();
+	const context = await browser.newContext({ locale: 'fr-FR' });
 	context.setDefaultTimeout(15_000);
 	const page = await context.newPage();
 	const say = office.pooled;

@@ -18,7 +18,7 @@ export async function sameMeeting({ page: tablet, language, words, camera }: Vis
 		await office.room({ place: 'Vannes (mairie)', region: '53' }, 'Un banc', 'Un arbre');
 	});
 	const server = await Server.start(build, { DATA_DIR: folder });
-	const context = await tablet.context().browser()!.newContext();
+	const context = await tablet.context().browser()!.newContext({ locale: 'fr-FR' });
 	try {
 		const page = await context.newPage();
 		await openOffice(page, server);

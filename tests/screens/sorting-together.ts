@@ -10,7 +10,7 @@ const atDesk = { sizes: [{ width: 1440, height: 900 }, ...sizes], schemes };
 export async function sortingTogether(browser: Browser, { office }: Words, camera: Camera): Promise<void> {
 	const { sorting } = office;
 	const server = await Server.start(build, { DATA_DIR: await folderWithRooms() });
-	const context = await browser.newContext();
+	const context = await browser.newContext({ locale: 'fr-FR' });
 	context.setDefaultTimeout(15_000);
 	const page = await context.newPage();
 	const shoot = (state: string) => camera.shoot(page, state, undefined, atDesk);

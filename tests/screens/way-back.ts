@@ -18,7 +18,7 @@ export async function wayBack(visit: Visit): Promise<void> {
 	const code = await sortedRoom(folder);
 	const server = await Server.start(build, { DATA_DIR: folder });
 	const browser = visit.page.context().browser()!;
-	const context = await browser.newContext();
+	const context = await browser.newContext({ locale: 'fr-FR' });
 	const bare = await browser.newContext({ javaScriptEnabled: false });
 	try {
 		const cookie = { name: 'preau-language', value: visit.language, url: server.url };
