@@ -7,6 +7,7 @@ import { readDatabaseSettings } from './database/settings.ts';
 import type { Database } from './database/tables.ts';
 import { standingOf } from './devices.ts';
 import { openLedger, type Ledger } from './ledger/ledger.ts';
+import { likenUnlikened } from './ledger/likening.ts';
 import { matchUnmatched } from './ledger/matching-days.ts';
 import { addMissingTracks, readNewKinds } from './ledger/rebuilding.ts';
 import { officeOf, type OfficeIdentity } from './office-identity.ts';
@@ -37,6 +38,7 @@ export async function openOffice(env: Environment): Promise<Office> {
 	await readNewKinds(ledger);
 	await addMissingTracks(ledger);
 	await matchUnmatched(db);
+	await likenUnlikened(db);
 	return { db, identity, ledger, close: () => db.destroy() };
 }
 

@@ -40,10 +40,7 @@ onEachDatabase(({ open }) => {
 		const { list } = lists.find(({ title }) => title.fr === 'Dix domaines du Open Gov Challenge')!;
 		const release = await makeRelease(ledger, { list, number: 1, by: 'ana' }, new Date());
 		if (isRefusal(release)) throw new Error(release.kind);
-		files = (await filesIn(
-			new Uint8Array(await new Response(packageOf(db, release)).arrayBuffer()),
-			1e8
-		))!;
+		files = (await filesIn(new Uint8Array(await new Response(packageOf(db, release)).arrayBuffer()), 1e8))!;
 		descriptor = JSON.parse(textOf('datapackage.json')) as Descriptor;
 	});
 

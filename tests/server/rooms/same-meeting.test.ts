@@ -88,6 +88,10 @@ onEachDatabase(({ open }) => {
 		expect(await marks('53')).toEqual([one, other].sort());
 		expect(await partRooms(office.ledger, pair(), true, hand)).toBeNull();
 		expect(await marks()).toEqual([]);
+		await rebuild(office.ledger);
+		expect(await marks()).toEqual([]);
+		expect(await partRooms(office.ledger, pair(), false, hand)).toBeNull();
+		expect(await marks('53')).toEqual([one, other].sort());
 	});
 
 	test('two people who each keep another one leave one', async () => {

@@ -17,8 +17,12 @@ export function postgresDialect(url: string): PostgresDialect {
 	});
 	// An idle connection that the server closes would end the process; the next query opens another one, or says why not.
 	pool.on('error', () => {});
-	// So would one that is broken off while somebody holds it; what was asked on it fails, and says why.
-	pool.on('connect', (client) => client.on('error', () => {}));
+	pool.on('connect', (client) => {
+		// So would one that is broken off while somebody holds it; what was asked on it fails, and says why.
+		client.on('error', () => {});
+		// Compiling a query that a page waits for takes longer than to answer it; an engine that cannot compile says no.
+		client.query('set jit = off').catch(() => {});
+	});
 	return new PostgresDialect({ pool });
 }
 

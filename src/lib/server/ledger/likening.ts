@@ -29,46 +29,81 @@ export async function likenRoom(
 		.where(({ or, eb }) => or([eb('stream', '=', stream), eb('other', '=', stream)]))
 		.execute();
 	if (!meeting) return;
-	const pairs = likelySame(meeting, await meetingsAround(trx, meeting.day)).flatMap(({ stream: other }) => [
-		{ stream, other },
-		{ stream: other, other: stream }
-	]);
-	if (pairs.length > 0) await trx.insertInto('like_rooms').values(pairs).execute();
+	const around = await meetingsAround(trx, meeting.day);
+	const own = around.find((room) => room.stream === stream);
+	if (own) await keepPairs(trx, pairsOf(own, around));
 }
 
 /** The same for every room, a day after the other. */
 export async function likenAll(db: Database): Promise<void> {
-	const days = await meetings(db).select('day').distinct().execute();
-	await db
-		.deleteFrom('like_rooms')
-		.where(({ not, exists, selectFrom }) =>
-			not(
-				exists(selectFrom('rooms').select('rooms.stream').whereRef('rooms.stream', '=', 'like_rooms.stream'))
-			)
-		)
-		.execute();
-	for (const { day } of days)
+	await db.deleteFrom('like_rooms').execute();
+	for (const { day } of await meetings(db).select('day').distinct().execute())
 		await transact(db, async (trx) => {
 			await lockDays(trx, daysAround(day));
 			const around = await meetingsAround(trx, day);
-			const own = around.filter((room) => room.day === day);
-			for (const room of own) await trx.deleteFrom('like_rooms').where('stream', '=', room.stream).execute();
-			const pairs = own.flatMap((room) =>
-				likelySame(room, around).map(({ stream: other }) => ({ stream: room.stream, other }))
+			await keepPairs(
+				trx,
+				around.filter((room) => room.day === day).flatMap((room) => pairsOf(room, around))
 			);
-			for (let start = 0; start < pairs.length; start += mostRows)
-				await trx
-					.insertInto('like_rooms')
-					.values(pairs.slice(start, start + mostRows))
-					.execute();
 		});
 }
 
+/** The same where an older version left none. */
+export async function likenUnlikened(db: Database): Promise<void> {
+	const left = await db.selectFrom('like_rooms').select('stream').where('stream', '=', '').executeTakeFirst();
+	if (left) await likenAll(db);
+}
+
+/** Remembers with two lookalikes whether a person said that they are two meetings. */
+export async function markParted(db: Database, one: string, other: string, parted: 0 | 1): Promise<void> {
+	await db
+		.updateTable('like_rooms')
+		.set({ parted })
+		.where(({ or, and }) => or([and({ stream: one, other }), and({ stream: other, other: one })]))
+		.execute();
+}
+
+/** A person looks at so many lookalikes of a room at most, those of its own day first. */
+const most = 8;
 const mostRows = 1000;
 
-function meetingsAround(db: Database, day: string): Promise<Meeting[]> {
+type HeldMeeting = Meeting & Pick<RoomRow, 'consultation'>;
+type Pair = Tables['like_rooms'];
+
+function pairsOf(room: HeldMeeting, around: readonly HeldMeeting[]): Pair[] {
+	const distance = ({ day, stream }: HeldMeeting) => `${day === room.day ? 0 : 1}${stream}`;
+	return likelySame(room, around)
+		.sort((a, b) => (distance(a) < distance(b) ? -1 : 1))
+		.slice(0, most)
+		.flatMap(({ stream: other, consultation }) => {
+			const same = consultation === room.consultation ? 1 : 0;
+			return [
+				{ stream: room.stream, other, same, parted: 0 },
+				{ stream: other, other: room.stream, same, parted: 0 }
+			];
+		});
+}
+
+async function keepPairs(trx: Transaction<Tables>, pairs: readonly Pair[]): Promise<void> {
+	for (let start = 0; start < pairs.length; start += mostRows)
+		await trx
+			.insertInto('like_rooms')
+			.values(pairs.slice(start, start + mostRows))
+			.onConflict((conflict) => conflict.doNothing())
+			.execute();
+	const streams = [...new Set(pairs.map(({ stream }) => stream))];
+	for (let start = 0; start < streams.length; start += mostRows)
+		for (const { one, other } of await trx
+			.selectFrom('parted_rooms')
+			.select(['one', 'other'])
+			.where('one', 'in', streams.slice(start, start + mostRows))
+			.execute())
+			await markParted(trx, one, other, 1);
+}
+
+function meetingsAround(db: Database, day: string): Promise<HeldMeeting[]> {
 	return meetings(db)
-		.select(['stream', 'place', 'region', 'day'])
+		.select(['stream', 'place', 'region', 'day', 'consultation'])
 		.where('day', 'in', daysAround(day))
 		.execute();
 }

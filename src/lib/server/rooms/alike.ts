@@ -10,43 +10,26 @@ export type RoomsAsking = {
 
 /** True for a room that looks like the same meeting as another one of the scope, until a person says that they are two. */
 export function isAlike({ scope, families }: RoomsAsking) {
+	const several = families.filter((versions) => versions.length > 1);
 	return (rooms: ExpressionBuilder<Tables, 'rooms'>): Expression<SqlBool> => {
-		let alike = rooms
+		const alike = rooms
 			.selectFrom('like_rooms')
-			.innerJoin('rooms as twin', 'twin.stream', 'like_rooms.other')
 			.select('like_rooms.stream')
 			.whereRef('like_rooms.stream', '=', 'rooms.stream')
-			.where(({ or, and, eb, ref }) =>
+			.where('like_rooms.parted', '=', 0);
+		// An index answers by itself where neither another version nor another region has to be looked at.
+		if (scope === null && several.length === 0) return rooms.exists(alike.where('like_rooms.same', '=', 1));
+		const twins = alike
+			.innerJoin('rooms as twin', 'twin.stream', 'like_rooms.other')
+			.where(({ or, and, eb }) =>
 				or([
-					eb('twin.consultation', '=', ref('rooms.consultation')),
-					...families
-						.filter((versions) => versions.length > 1)
-						.map((versions) =>
-							and([
-								eb('twin.consultation', 'in', [...versions]),
-								eb('rooms.consultation', 'in', [...versions])
-							])
-						)
-				])
-			)
-			.where(({ not, exists, selectFrom }) =>
-				not(
-					exists(
-						selectFrom('parted_rooms')
-							.select('parted_rooms.one')
-							.where((pair) => {
-								const is = (one: 'stream' | 'other', other: 'stream' | 'other') =>
-									pair.and([
-										pair('parted_rooms.one', '=', pair.ref(`like_rooms.${one}`)),
-										pair('parted_rooms.other', '=', pair.ref(`like_rooms.${other}`))
-									]);
-								return pair.or([is('stream', 'other'), is('other', 'stream')]);
-							})
+					eb('like_rooms.same', '=', 1),
+					...several.map((versions) =>
+						and([eb('twin.consultation', 'in', [...versions]), eb('rooms.consultation', 'in', [...versions])])
 					)
-				)
+				])
 			);
-		if (scope !== null) alike = alike.where('twin.region', '=', scope);
-		return rooms.exists(alike);
+		return rooms.exists(scope === null ? twins : twins.where('twin.region', '=', scope));
 	};
 }
 

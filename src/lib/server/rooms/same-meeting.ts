@@ -8,7 +8,7 @@ import { transact } from '../database/transact.ts';
 import { remember } from '../ledger/amounting.ts';
 import { familiesOf } from '../ledger/catalogue.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { isMeeting } from '../ledger/likening.ts';
+import { isMeeting, markParted } from '../ledger/likening.ts';
 import { writeWithin, type Hand } from '../ledger/office-entries.ts';
 import { lockStream } from '../ledger/stream.ts';
 import type { Office } from '../office.ts';
@@ -48,14 +48,17 @@ export async function partRooms(
 ): Promise<Refusal | null> {
 	if (!(await areAlike(ledger, pair))) return { kind: 'room-unknown' };
 	const [one, other] = [pair.stream, pair.other].sort() as [string, string];
-	if (isTwo)
-		await ledger.db
-			.insertInto('parted_rooms')
-			.values({ one, other, by, at: now.toISOString() })
-			.onConflict((conflict) => conflict.doNothing())
-			.execute();
-	else await ledger.db.deleteFrom('parted_rooms').where('one', '=', one).where('other', '=', other).execute();
-	await note(ledger.db, by, isTwo ? 'rooms-parted' : 'rooms-asked-again', one, now);
+	await transact(ledger.db, async (trx) => {
+		if (isTwo)
+			await trx
+				.insertInto('parted_rooms')
+				.values({ one, other, by, at: now.toISOString() })
+				.onConflict((conflict) => conflict.doNothing())
+				.execute();
+		else await trx.deleteFrom('parted_rooms').where('one', '=', one).where('other', '=', other).execute();
+		await markParted(trx, one, other, isTwo ? 1 : 0);
+		await note(trx, by, isTwo ? 'rooms-parted' : 'rooms-asked-again', one, now);
+	});
 	return null;
 }
 

@@ -55,14 +55,18 @@ function holding(db: Database, { version, question, standing }: Place, word: str
 		.where('track_words.word', '=', word);
 }
 
+// Asked of one track after the other: PostgreSQL would gather every track that holds the word for an `exists`.
 function has(word: string) {
 	return (or: ExpressionBuilder<Tables, 'tracks'>): Expression<SqlBool> =>
-		or.exists(
+		or(
 			or
 				.selectFrom('track_words as held')
 				.select('held.word')
 				.whereRef('held.stream', '=', 'tracks.stream')
 				.whereRef('held.track', '=', 'tracks.track')
 				.where('held.word', '=', word)
+				.limit(1),
+			'is not',
+			null
 		);
 }

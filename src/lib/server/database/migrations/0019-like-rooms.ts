@@ -1,15 +1,28 @@
 import { sql, type Kysely } from 'kysely';
-import { daysAround, likelySame, type Meeting } from '../../../core/office/same-meeting.ts';
 
-/** Projected: two rooms that look like the same meeting, from the side of each. What a person said of them is not asked here. */
-export type LikeRoomTables = { like_rooms: { readonly stream: string; readonly other: string } };
+/** Projected: two rooms that look like the same meeting, from the side of each. */
+export type LikeRoomTables = {
+	like_rooms: {
+		readonly stream: string;
+		readonly other: string;
+		/** 1 where both opened with one version of a consultation. */
+		readonly same: number;
+		/** 1 once a person said that they are two meetings. */
+		parted: number;
+	};
+};
 
-/** Lookalikes, and how often the signed minutes of a room were corrected. */
+/**
+ * Lookalikes, and how often the signed minutes of a room were corrected. A row without names stands for all of them until
+ * the office that opens this database has compared its rooms.
+ */
 export async function up(db: Kysely<unknown>): Promise<void> {
 	await db.schema
 		.createTable('like_rooms')
 		.addColumn('stream', 'text', (column) => column.notNull())
 		.addColumn('other', 'text', (column) => column.notNull())
+		.addColumn('same', 'bigint', (column) => column.notNull())
+		.addColumn('parted', 'bigint', (column) => column.notNull())
 		.addPrimaryKeyConstraint('like_rooms_by_both', ['stream', 'other'])
 		.execute();
 	await db.schema.createIndex('like_rooms_by_other').on('like_rooms').column('other').execute();
@@ -29,24 +42,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 		.columns(['purpose', 'region', 'state', 'phase', 'corrections'])
 		.execute();
 	await db.schema.createIndex('rooms_by_day').on('rooms').columns(['day', 'region']).execute();
-	await liken(db as Kysely<Kept>);
-}
-
-type Kept = LikeRoomTables & { rooms: Meeting & { purpose: string; phase: string; state: string } };
-
-async function liken(db: Kysely<Kept>): Promise<void> {
-	const meetings = await db
-		.selectFrom('rooms')
-		.select(['stream', 'place', 'region', 'day'])
-		.where('purpose', '=', 'real')
-		.where('phase', 'not in', ['voided', 'unopened'])
-		.where('state', '!=', 'held')
-		.where('day', '!=', '')
-		.execute();
-	const byDay = Map.groupBy(meetings, ({ day }) => day);
-	for (const room of meetings) {
-		const others = daysAround(room.day).flatMap((day) => byDay.get(day) ?? []);
-		const pairs = likelySame(room, others).map(({ stream: other }) => ({ stream: room.stream, other }));
-		if (pairs.length > 0) await db.insertInto('like_rooms').values(pairs).execute();
-	}
+	const unfilled = { stream: '', other: '', same: 0, parted: 0 };
+	await (db as Kysely<LikeRoomTables>).insertInto('like_rooms').values(unfilled).execute();
 }
