@@ -37,7 +37,8 @@ export type Occasion = {
 };
 
 /**
- * The next release of a list: what everybody may see of these rooms after all that was released before, judged.
+ * The next release of a list: what everybody may see of these rooms after all that was released before, judged. Of
+ * releases before the last one only who was in their parts is asked: their tallies may be left out.
  * `online` is the closed online ballot of the list, which stands beside the rooms and in none of their sums. Refuses
  * 'release-empty' (too few ballots yet), 'release-unchanged' (nothing to add to the last one), and what `rank` does.
  */
@@ -82,7 +83,7 @@ export function composeRelease(
 	};
 	const last = earlier.at(-1);
 	const next = { ...content, number: (last?.number ?? 0) + 1, day };
-	const isSame = last && canonical({ ...next, number: last.number, day: last.day }) === canonical(last);
+	const isSame = last && isEqual({ ...next, number: last.number, day: last.day }, last);
 	return isSame ? { kind: 'release-unchanged', number: last.number } : next;
 }
 
@@ -98,6 +99,15 @@ function attendanceOf(
 		'public',
 		counted,
 		earlier.flatMap((release) => release.attendance ?? [])
+	);
+}
+
+// Part by part: a release can be long.
+function isEqual({ parts, ...head }: Release, { parts: others, ...other }: Release): boolean {
+	return (
+		parts.length === others.length &&
+		canonical(head) === canonical(other) &&
+		parts.every((part, index) => canonical(part) === canonical(others[index]))
 	);
 }
 

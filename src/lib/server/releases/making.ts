@@ -3,7 +3,7 @@ import type { RoomAttendance } from '../../core/disclosure/attendance.ts';
 import { poolKey } from '../../core/pooled/graded-lists.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import { composeRelease, type GradedRoom, type Occasion } from '../../core/release/composing.ts';
-import type { Release } from '../../core/release/release.ts';
+import type { Release, ReleasedPart } from '../../core/release/release.ts';
 import { newestOf } from '../../core/sync/catalogue.ts';
 import { nativeHashing } from '../../seal/native-hash.ts';
 import { note } from '../audit/note.ts';
@@ -68,9 +68,17 @@ async function occasionOf(ledger: Ledger, list: string, now: Date): Promise<Occa
 async function composed(db: Database, occasion: Occasion): Promise<Release | Refusal> {
 	const heads = await headsOf(db, occasion.list.list);
 	const earlier: Release[] = [];
-	for (const head of heads.toReversed()) earlier.push(await wholeRelease(db, head));
+	for (const head of heads.toReversed()) {
+		const release = await wholeRelease(db, head);
+		const isLast = head === heads[0];
+		earlier.push(isLast ? release : { ...release, parts: release.parts.map(withoutTallies) });
+	}
 	const online = await onlineCount(db, occasion.list.list);
 	return composeRelease(occasion, await gradedRooms(db, occasion), earlier, online);
+}
+
+function withoutTallies(part: ReleasedPart): ReleasedPart {
+	return { ...part, tallies: [] };
 }
 
 async function gradedRooms(db: Database, { list }: Occasion): Promise<GradedRoom[]> {
