@@ -29,7 +29,7 @@ export async function likenRoom(
 		.where(({ or, eb }) => or([eb('stream', '=', stream), eb('other', '=', stream)]))
 		.execute();
 	if (!meeting) return;
-	const around = await meetingsAround(trx, meeting.day);
+	const around = await meetingsAround(trx, meeting.day, meeting.region);
 	const own = around.find((room) => room.stream === stream);
 	if (own) await keepPairs(trx, pairsOf(own, around));
 }
@@ -101,11 +101,13 @@ async function keepPairs(trx: Transaction<Tables>, pairs: readonly Pair[]): Prom
 			await markParted(trx, one, other, 1);
 }
 
-function meetingsAround(db: Database, day: string): Promise<HeldMeeting[]> {
-	return meetings(db)
+// Where two rooms name two regions they are never alike: without one, a room is held against all.
+function meetingsAround(db: Database, day: string, region: string | null = null): Promise<HeldMeeting[]> {
+	const around = meetings(db)
 		.select(['stream', 'place', 'region', 'day', 'consultation'])
-		.where('day', 'in', daysAround(day))
-		.execute();
+		.where('day', 'in', daysAround(day));
+	if (region === null) return around.execute();
+	return around.where(({ or, eb }) => or([eb('region', '=', region), eb('region', 'is', null)])).execute();
 }
 
 // As `isMeeting` says it of a row.
