@@ -154,7 +154,8 @@ test('the workshop of 5 July 2022: thirty people, two tablets and paper, a secon
 		await test.step('the office’s copy is equal', async () => {
 			await server.start();
 			const receipt = await arrives(page, line, joinLink, { DATA_DIR: server.folder });
-			await expectAtOffice(desk, server, receipt, [...first, ...afterwards]);
+			// In the second round all ballots are alike: outside of the room nobody sees it.
+			await expectAtOffice(desk, server, receipt, { result: first, withheld: 1 });
 		});
 	} finally {
 		await line.close();

@@ -60,11 +60,20 @@ async function expectSameJournal(page: Page, env: Environment): Promise<void> {
 	expect(counted.reduce((sum, one) => sum + Number(one.counted), 0)).toBe(written.length);
 }
 
-/** The office's page of the room shows the tablet's receipt, tracks, tallies, grades and ranks. */
-export async function expectAtOffice(desk: Page, server: Server, number: string, result: CountedTrack[][]) {
+/**
+ * The office's page of the room shows the tablet's receipt, tracks, tallies, grades and ranks; of so many rounds in which
+ * everybody gave the same grade it says why it does not.
+ */
+export async function expectAtOffice(
+	desk: Page,
+	server: Server,
+	number: string,
+	{ result, withheld }: { readonly result: CountedTrack[][]; readonly withheld: number }
+) {
 	await desk.goto(`${server.url}/office`);
 	await desk.getByRole('link', { name: /Paris/ }).click();
 	await expect(desk.getByText(number, { exact: true })).toBeVisible();
+	await expect(desk.getByText(/toutes les personnes ont donné la même mention/)).toHaveCount(withheld);
 	const shows = desk.getByRole('button', { name: 'Voir les nombres' });
 	await expect(shows).toHaveCount(result.length);
 	for (const show of await shows.all()) await show.click();
