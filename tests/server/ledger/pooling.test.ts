@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { poolKey } from '$lib/core/pooled/graded-lists.ts';
 import { hashing } from '$lib/seal/hash.ts';
 import type { Database } from '$lib/server/database/tables.ts';
+import { transact } from '$lib/server/database/transact.ts';
 import { standingOf } from '$lib/server/devices.ts';
 import { append } from '$lib/server/ledger/append.ts';
 import { openLedger } from '$lib/server/ledger/ledger.ts';
 import { poolOf } from '$lib/server/ledger/pool-reading.ts';
+import { addToSums, SumChange } from '$lib/server/ledger/pooled-sums.ts';
 import { rebuild } from '$lib/server/ledger/rebuilding.ts';
 import { officeOf } from '$lib/server/office-identity.ts';
 import { details, named } from '../../core/author.ts';
@@ -102,6 +104,23 @@ onEachDatabase((databases) => {
 		);
 		expect(await told(one)).toMatchObject([{ rooms: 16, ballots: 144, first: [80, 48, 0, 0, 0, 16] }]);
 		await expectRecomputed(one);
+	});
+
+	test('a change that is written again after its transaction was taken back counts once', async () => {
+		const db = await databases.open();
+		const tallies = JSON.stringify([{ track: first, counts: [5, 3, 0, 0, 0, 1], noOpinion: 0 }]);
+		const change = new SumChange();
+		change.take({ stream: 'rennes', list: key, region: '53', day: '2026-11-20', ballots: 9, tallies }, 1);
+		const broken = transact(db, async (trx) => {
+			await addToSums(trx, change);
+			throw new Error('broken off');
+		});
+		await expect(broken).rejects.toThrow('broken off');
+		for (const times of [1, 2]) {
+			await transact(db, (trx) => addToSums(trx, change));
+			const counts = [5, 3, 0, 0, 0, 1].map((count) => count * times);
+			expect(await told(db)).toMatchObject([{ rooms: times, ballots: 9 * times, first: counts }]);
+		}
 	});
 
 	test('the command makes sums and shares right again, also after somebody wrote into them', async () => {

@@ -47,7 +47,7 @@ type GroupChange = Pick<PooledGroupRow, 'list' | 'region' | 'day'> & {
 
 /**
  * Moves the sums. A row is counted up in the database itself, so that another process that moves the same one waits from
- * there on, and adds its tallies to the new ones.
+ * there on, and adds its tallies to the new ones. The change itself stays as it is: a transaction may be run again.
  */
 export async function addToSums(trx: Transaction<Tables>, { groups }: SumChange): Promise<void> {
 	for (const { list, region, day, rooms, ballots, tallies } of groups) {
@@ -62,10 +62,10 @@ export async function addToSums(trx: Transaction<Tables>, { groups }: SumChange)
 			)
 			.returning('tallies')
 			.executeTakeFirstOrThrow();
-		tallies.add(held.tallies, 1);
+		const moved = tallies.plus(held.tallies).values.filter(isAnswered);
 		await trx
 			.updateTable('pooled_groups')
-			.set({ tallies: canonical(tallies.values.filter(isAnswered)) })
+			.set({ tallies: canonical(moved) })
 			.where((group) => group.and({ list, region, day }))
 			.execute();
 	}
@@ -83,6 +83,14 @@ class TallySums {
 			sum.noOpinion += times * noOpinion;
 			this.#tracks.set(track, sum);
 		}
+	}
+
+	/** The same with what a row holds added, in sums of their own. */
+	plus(tallies: string): TallySums {
+		const sums = new TallySums();
+		sums.add(tallies, 1);
+		sums.add(canonical(this.values), 1);
+		return sums;
 	}
 
 	get values(): readonly TrackTally[] {
