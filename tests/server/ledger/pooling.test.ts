@@ -111,12 +111,12 @@ onEachDatabase((databases) => {
 		const tallies = JSON.stringify([{ track: first, counts: [5, 3, 0, 0, 0, 1], noOpinion: 0 }]);
 		const change = new SumChange();
 		change.take({ stream: 'rennes', list: key, region: '53', day: '2026-11-20', ballots: 9, tallies }, 1);
-		const broken = transact(db, async (trx) => {
-			await addToSums(trx, change);
-			throw new Error('broken off');
-		});
-		await expect(broken).rejects.toThrow('broken off');
 		for (const times of [1, 2]) {
+			const broken = transact(db, async (trx) => {
+				await addToSums(trx, change);
+				throw new Error('broken off');
+			});
+			await expect(broken).rejects.toThrow('broken off');
 			await transact(db, (trx) => addToSums(trx, change));
 			const counts = [5, 3, 0, 0, 0, 1].map((count) => count * times);
 			expect(await told(db)).toMatchObject([{ rooms: times, ballots: 9 * times, first: counts }]);
