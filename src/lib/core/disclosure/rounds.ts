@@ -9,19 +9,6 @@ import { isShowable } from './gathering.ts';
 /** Why the result of a room's round is not shown: too few ballots, or all who graded a track gave it the same grade. */
 export type Withheld = 'few' | 'alike';
 
-/** Why an audience may not see the result of a round; null where it may, or where nobody voted. */
-export function withheldRound(audience: Audience, workshop: Workshop, round: Round): Withheld | null {
-	const result = resultOf(workshop, round);
-	if (isRefusal(result) || result.ballots === 0) return null;
-	if (result.ballots < thresholds[audience]) return 'few';
-	const tallies = result.questions.flatMap(({ ranking }) =>
-		ranking.map((one) => {
-			return { track: one.id, counts: countsAsGiven(one, round.rule), noOpinion: one.noOpinion };
-		})
-	);
-	return isShowable(audience, { ballots: result.ballots, tallies }) ? null : 'alike';
-}
-
 /**
  * A workshop as an audience outside of its room may be given it: whatever it does not see is not there to be taken apart
  * either. `withheld` says why, by the round's id.
@@ -36,4 +23,17 @@ export function shownTo(
 		if (why) withheld.set(round.id, why);
 	}
 	return { workshop: withoutTallies(withPooledUrns(workshop), new Set(withheld.keys())), withheld };
+}
+
+// Null where it may be seen, or where nobody voted.
+function withheldRound(audience: Audience, workshop: Workshop, round: Round): Withheld | null {
+	const result = resultOf(workshop, round);
+	if (isRefusal(result) || result.ballots === 0) return null;
+	if (result.ballots < thresholds[audience]) return 'few';
+	const tallies = result.questions.flatMap(({ ranking }) =>
+		ranking.map((one) => {
+			return { track: one.id, counts: countsAsGiven(one, round.rule), noOpinion: one.noOpinion };
+		})
+	);
+	return isShowable(audience, { ballots: result.ballots, tallies }) ? null : 'alike';
 }

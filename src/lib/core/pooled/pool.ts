@@ -71,19 +71,8 @@ export function poolQuestions(
 }
 
 /** What all parts together gave to each track of a question, in the order of the list. */
-export function sumsOf({ tracks, grades }: AskedQuestion, parts: readonly Sum[]): Option[] {
-	const sums = new Map(
-		tracks.map((track) => [track, { counts: new Array<number>(grades).fill(0), noOpinion: 0 }])
-	);
-	for (const { tallies } of parts)
-		for (const { track, counts, noOpinion } of tallies) {
-			const sum = sums.get(track);
-			if (!sum) continue;
-			if (counts.length !== grades) throw new RangeError(`track ${track}: two scales`);
-			for (let grade = 0; grade < grades; grade += 1) sum.counts[grade]! += counts[grade]!;
-			sum.noOpinion += noOpinion;
-		}
-	return [...sums].map(([id, { counts, noOpinion }]) => ({ id, tally: counts, noOpinion }));
+export function sumsOf(asked: AskedQuestion, parts: readonly Sum[]): Option[] {
+	return reachedIn(asked, reachOf(parts)).map(optionOf);
 }
 
 /** What one part gave to a track; undefined where it did not grade it. */
@@ -117,27 +106,34 @@ function reachOf(parts: readonly Sum[]): Reach {
 	return { rooms: all, tracks };
 }
 
-function judge(
-	{ question, tracks, grades, rule }: AskedQuestion,
-	reach: Reach,
-	quorum: Quorum
-): PooledQuestion | Refusal {
-	const none = { counts: new Array<number>(grades).fill(0), noOpinion: 0, rooms: 0 };
-	const all = tracks.map((track) => ({ track, ...(reach.tracks.get(track) ?? none) }));
-	const wrong = all.find(({ counts }) => counts.length !== grades);
-	if (wrong) throw new RangeError(`track ${wrong.track}: two scales`);
+function judge(asked: AskedQuestion, reach: Reach, quorum: Quorum): PooledQuestion | Refusal {
+	const { question, rule } = asked;
+	const all = reachedIn(asked, reach);
 	const coverage = all.map(({ track, counts, rooms }): Coverage => {
 		const opinions = counts.reduce((total, count) => total + count, 0);
 		const isCovered = rooms >= quorum.rooms && 2 * rooms >= reach.rooms && opinions >= quorum.opinions;
 		return { track, rooms, opinions, isCovered };
 	});
 	const options = (isCovered: boolean) =>
-		all
-			.filter((_, place) => coverage[place]!.isCovered === isCovered)
-			.map(({ track, counts, noOpinion }): Option => ({ id: track, tally: counts, noOpinion }));
+		all.filter((_, place) => coverage[place]!.isCovered === isCovered).map(optionOf);
 	const ranked = rank(options(true), rule);
 	const others = rank(options(false), rule);
 	if (isRefusal(ranked)) return ranked;
 	if (isRefusal(others)) return others;
 	return { question, ranking: [...ranked, ...others.map((one) => ({ ...one, rank: null }))], coverage };
+}
+
+type Reached = Tally & { readonly track: string; readonly rooms: number };
+
+// In the order of the list; a track that nobody graded has zeros.
+function reachedIn({ tracks, grades }: AskedQuestion, reach: Reach): Reached[] {
+	const none = { counts: new Array<number>(grades).fill(0), noOpinion: 0, rooms: 0 };
+	const all = tracks.map((track) => ({ track, ...(reach.tracks.get(track) ?? none) }));
+	const wrong = all.find(({ counts }) => counts.length !== grades);
+	if (wrong) throw new RangeError(`track ${wrong.track}: two scales`);
+	return all;
+}
+
+function optionOf({ track, counts, noOpinion }: Reached): Option {
+	return { id: track, tally: counts, noOpinion };
 }
