@@ -61,9 +61,12 @@ export function faultOf(error: unknown): Refusal | null {
 	const sqlite = 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : 0;
 	if (sqlite === sqliteFull || code === postgresFull || code === 'ENOSPC') return { kind: 'office-full' };
 	const isAway = sqlite === sqliteBusy || /^(08|53|57)/u.test(code) || /^E(CONN|PIPE|TIMEDOUT)/u.test(code);
-	const isWaitedFor = error instanceof Error && /timeout exceeded|Connection terminated/u.test(error.message);
-	return isAway || isWaitedFor || isToBeRetried(error) ? { kind: 'office-unavailable' } : null;
+	const isCut = error instanceof Error && cutOff.test(error.message);
+	return isAway || isCut || isToBeRetried(error) ? { kind: 'office-unavailable' } : null;
 }
+
+// What pg says without a code: of a wait for a connection, of one that was cut, and of what is asked on it afterwards.
+const cutOff = /timeout exceeded|Connection terminated|not queryable/u;
 
 const sqliteBusy = 5;
 const sqliteFull = 13;
