@@ -11,36 +11,21 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Chance } from '../../src/commands/demo/chance.ts';
-import { asked, planOf } from '../../src/commands/demo/country.ts';
-import { fillRoom, joinedTablet } from '../../src/commands/demo/fill.ts';
-import { itemsFor } from '../../src/commands/demo/ogp-2022.ts';
-import { playSecondRound, publishList, type Published } from '../../src/commands/demo/second-round.ts';
-import type { ScriptedTablet } from '../../src/commands/demo/scripted-tablet.ts';
-import { tasteOf } from '../../src/commands/demo/taste.ts';
-import { play } from '../../src/commands/demo/workshop-script.ts';
-import type { Details } from '../../src/lib/core/entry-kinds.ts';
-import type { ExpectedRoom } from '../../src/lib/core/office/expected-room.ts';
-import { consultationId } from '../../src/lib/core/sync/catalogue.ts';
 import { isRefusal } from '../../src/lib/core/refusal.ts';
-import { nativeHashing } from '../../src/lib/seal/native-hash.ts';
-import { publishConsultation } from '../../src/lib/server/ledger/catalogue.ts';
 import { rebuild } from '../../src/lib/server/ledger/rebuilding.ts';
 import type { Office } from '../../src/lib/server/office.ts';
 import { makeRelease } from '../../src/lib/server/releases/making.ts';
 import { headsOf } from '../../src/lib/server/releases/reading.ts';
-import { expectRooms } from '../../src/lib/server/rooms/expecting.ts';
 import { build, Server } from '../e2e/server.ts';
 import { withOffice } from '../sending/office.ts';
+import { Country } from './country.ts';
 import { median, ms, percentile, printTable, promise, times } from './figures.ts';
 import { calm } from './quiet.ts';
 
 const given = process.argv.slice(2).map(Number);
 const sizes = given.length > 0 ? given : [100, 1000, 10_000];
 const requests = 60;
-const country = new Chance('bench');
-const root = consultationId(asked, nativeHashing.hashText);
-let list: Published | null = null;
-let expected = 0;
+const country = new Country();
 
 const folder = await mkdtemp(join(tmpdir(), 'preau-country-'));
 const url = process.env['DATABASE_URL'];
@@ -58,12 +43,12 @@ async function measure(): Promise<void> {
 	const found: Found[] = [];
 	let rooms = 0;
 	for (const size of sizes) {
-		const perRoom = await withOffice(env, (office) => fill(office, rooms, size));
+		const perRoom = await withOffice(env, (office) => country.fill(office, rooms, size));
 		rooms = size;
 		await calm();
 		const pages = await walk(cookie);
 		const peak = memoryOf('VmHWM');
-		found.push({ rooms, perRoom, pages, peak, exported: await exportAll() });
+		found.push({ rooms, perRoom, pages, peak, exported: await exportAll(cookie) });
 	}
 	tell(found);
 	const peak = Math.max(...found.map((one) => Math.max(one.peak, one.exported.peak)));
@@ -75,46 +60,6 @@ async function measure(): Promise<void> {
 		return performance.now() - start;
 	});
 	console.log(`${held}; projections rebuilt in ${(rebuilt / 1000).toFixed(1)} s`);
-}
-
-/** Answers what a room cost on its way in, in ms: played, sealed, signed, verified, folded, projected. */
-async function fill(office: Office, from: number, to: number): Promise<number> {
-	list ??= await publish(office);
-	const tablet: ScriptedTablet = await joinedTablet(office, `Tablet ${from}`, null);
-	const awaited: ExpectedRoom[] = [];
-	const start = performance.now();
-	for (let index = from; index < to; index += 1) {
-		const usual = planOf(index, country, '2026-09-01');
-		const details = { ...usual.details, people: 30 };
-		const plan = { ...usual, details, proposals: 30, ballots: 30 };
-		const chance = country.of(`room ${index}`);
-		const taste = tasteOf(country, details.region ?? '', chance);
-		awaited.push(expectedRoom(details));
-		// Every third room graded the national list as well, so that sums and common pages have something to sum.
-		await fillRoom(office, tablet, details.day, chance, (room) => play(room, plan, chance, taste));
-		if (index % 3 !== 0) continue;
-		const second = { ...plan, list: list! };
-		const again = chance.of('second round');
-		await fillRoom(office, tablet, details.day, again, (room) => playSecondRound(room, second, again, taste));
-	}
-	const perRoom = (performance.now() - start) / (to - from);
-	await expectRooms(office.db, awaited, { by: 'bench', now: new Date() });
-	return perRoom;
-}
-
-/** As a list of expected rooms told it: one in ten under a name that a person must tell is the same. */
-function expectedRoom({ place, region, department, day, people }: Details): ExpectedRoom {
-	expected += 1;
-	const told = expected % 10 === 0 ? `${place} (annexe)` : place;
-	return { place: told, region: region ?? '', department: department ?? '', day, people, contact: '' };
-}
-
-async function publish(office: Office): Promise<Published> {
-	const now = new Date('2026-09-01T09:00:00Z');
-	await publishConsultation(office.ledger, office.identity, asked, { by: 'bench', now });
-	const items = new Map(asked.questions.map(({ id }) => [id, itemsFor(id).slice(0, 12)] as const));
-	const title = { fr: 'Liste nationale' };
-	return publishList(office, { consultation: asked, title, items, chance: country.of('list') }, now);
 }
 
 /** Asks for each page again and again; answers its times in ms. */
@@ -147,17 +92,18 @@ function addresses(streams: readonly string[]): Record<string, (index: number) =
 		'missing rooms': () => '/office/expected/missing',
 		'what moved': () => '/office/revision',
 		results: () => '/office/results',
-		'the result of a list': () => `/office/results/${list!.list}`,
-		'its next release': () => `/office/results/${list!.list}/releases`,
-		'its online ballot': () => `/office/results/${list!.list}/online`,
+		'the result of a list': () => `/office/results/${country.list}`,
+		'its next release': () => `/office/results/${country.list}/releases`,
+		'its online ballot': () => `/office/results/${country.list}/online`,
 		sortings: () => '/office/sorting',
-		'common tracks': () => `/office/sorting/${root}`,
-		'common tracks searched': () => `/office/sorting/${root}?search=donnees`,
-		'common tracks searched for two words': () => `/office/sorting/${root}?search=donnees+publiques`,
-		'what moved in a sorting': () => `/office/sorting/${root}/revision`,
+		'common tracks': () => `/office/sorting/${country.consultation}`,
+		'common tracks searched': () => `/office/sorting/${country.consultation}?search=donnees`,
+		'common tracks searched for two words': () =>
+			`/office/sorting/${country.consultation}?search=donnees+publiques`,
+		'what moved in a sorting': () => `/office/sorting/${country.consultation}/revision`,
 		consultations: () => '/office/consultations',
-		'a consultation': () => `/office/consultations/${root}`,
-		'its rooms': () => `/office/consultations/${root}/rooms`,
+		'a consultation': () => `/office/consultations/${country.consultation}`,
+		'its rooms': () => `/office/consultations/${country.consultation}/rooms`,
 		files: () => '/office/files',
 		tablets: () => '/office/tablets',
 		people: () => '/office/people',
@@ -179,13 +125,15 @@ type Exported = {
 	readonly spent: number;
 	readonly before: number;
 	readonly peak: number;
+	/** What the next release needs for its page when it is first asked for after this one, in ms. */
+	readonly next: number;
 };
 
 /** Makes a release of all rooms and asks for its whole package; memory in MB, of the server. */
-async function exportAll(): Promise<Exported> {
+async function exportAll(cookie: string): Promise<Exported> {
 	const release = await withOffice(env, async ({ ledger }) => {
-		const made = await headsOf(ledger.db, list!.list);
-		const order = { list: list!.list, number: made.length + 1, by: 'bench' };
+		const made = await headsOf(ledger.db, country.list);
+		const order = { list: country.list, number: made.length + 1, by: 'bench' };
 		return makeRelease(ledger, order, new Date());
 	});
 	if (isRefusal(release)) throw new Error(release.kind);
@@ -195,7 +143,13 @@ async function exportAll(): Promise<Exported> {
 	const answer = await fetch(`${server.url}/api/v1/releases/${release.list}/${release.number}/package`);
 	let bytes = 0;
 	for await (const piece of answer.body!) bytes += piece.byteLength;
-	return { bytes, spent: performance.now() - start, before, peak: memoryOf('VmHWM') };
+	const spent = performance.now() - start;
+	const peak = memoryOf('VmHWM');
+	const again = performance.now();
+	await (
+		await fetch(`${server.url}/office/results/${country.list}/releases`, { headers: { cookie } })
+	).text();
+	return { bytes, spent, before, peak, next: performance.now() - again };
 }
 
 function memoryOf(what: 'VmRSS' | 'VmHWM'): number {
@@ -218,6 +172,7 @@ function tell(found: readonly Found[]) {
 			'the whole package',
 			...found.map(({ exported: { bytes, spent } }) => `${(bytes / 1e6).toFixed(1)} MB in ${ms(spent)}`)
 		],
+		['the next release, told anew', ...found.map(({ exported: { next } }) => ms(next))],
 		[
 			'memory before and at its peak',
 			...found.map(({ exported: { before, peak } }) => `${before.toFixed(0)} → ${peak.toFixed(0)} MB`)
