@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
@@ -19,6 +20,7 @@ function application(isBuild: boolean): ViteUserConfig {
 		resolve: { alias },
 		...(isBuild && { ssr: { noExternal: true as const } }), // so that build/ runs where nothing is installed
 		test: {
+			maxWorkers: availableParallelism(), // the default leaves one core to wait
 			projects: [
 				{
 					extends: true,
