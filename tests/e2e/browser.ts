@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { cpSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,9 +43,14 @@ export class Browser {
 		this.#flags = [...flags, ...own];
 	}
 
-	/** @param own further flags, such as a certificate to trust */
-	static async open(own: readonly string[] = []): Promise<Browser> {
-		const browser = new Browser(await mkdtemp(join(tmpdir(), 'preau-profile-')), own);
+	/**
+	 * @param own further flags, such as a certificate to trust
+	 * @param like a profile to begin with; else an empty one
+	 */
+	static async open(own: readonly string[] = [], like?: string): Promise<Browser> {
+		const profile = await mkdtemp(join(tmpdir(), 'preau-profile-'));
+		if (like) cpSync(like, profile, { recursive: true });
+		const browser = new Browser(profile, own);
 		await browser.reopen();
 		return browser;
 	}
@@ -75,6 +81,11 @@ export class Browser {
 		const session = await this.#connection.newBrowserCDPSession();
 		await Promise.all([once(child, 'exit'), session.send('Browser.close').catch(() => {})]);
 		this.#forget();
+	}
+
+	/** Copies its profile, after `quit`, into a folder. */
+	copyTo(folder: string): void {
+		cpSync(this.#profile, folder, { recursive: true });
 	}
 
 	/** Ends all its processes where they stand. */

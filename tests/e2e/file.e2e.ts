@@ -9,7 +9,7 @@ import { officeFiles } from '../../src/lib/words/fr/office-files.ts';
 import { refusals } from '../../src/lib/words/fr/refusals.ts';
 import { sending } from '../../src/lib/words/fr/sending.ts';
 import { workshops } from '../../src/lib/words/fr/workshops.ts';
-import { Browser } from './browser.ts';
+import type { Browser } from './browser.ts';
 import { expectAccessible } from './day/accessible.ts';
 import { installed, openedRehearsal } from './field.ts';
 import { heldAt, newCode } from './office.ts';
@@ -22,6 +22,7 @@ const notAMember = refusals['not-a-member']({ kind: 'not-a-member' });
 
 test('a file goes from a tablet without network over another one to the office, which reads it again', async ({
 	server,
+	visited,
 	tablet
 }, info) => {
 	test.setTimeout(120_000);
@@ -41,7 +42,7 @@ test('a file goes from a tablet without network over another one to the office, 
 	await expect(page.getByText(file.saved(download.suggestedFilename()))).toBeVisible();
 	await expect(page.getByText(sending.states.exported)).toBeVisible();
 
-	const other = await Browser.open();
+	const other = await visited.open();
 	try {
 		const reading = await carried(other, server, given);
 		await expect(reading.getByText(sending.allHeld)).toBeVisible();

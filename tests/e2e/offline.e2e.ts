@@ -5,6 +5,8 @@ import { workshops } from '../../src/lib/words/fr/workshops.ts';
 import { expectAccessible } from './day/accessible.ts';
 import { installed, neverVisited, openedRehearsal } from './field.ts';
 
+test.use({ isVisited: false });
+
 test('after one visit every address opens without a server, also those never visited', async ({
 	server,
 	tablet

@@ -25,6 +25,7 @@ function inLanguage(language: 'fr' | 'en'): void {
 
 	/** A workshop that is open, on a tablet that speaks the language. */
 	const test = base.extend<{ page: Page }>({
+		isVisited: false, // its parts would take the little room
 		page: async ({ server, tablet }, use) => {
 			const page = await tablet.context.newPage();
 			await limitStorage(page, server.url, 3 * 2 ** 20);

@@ -32,9 +32,12 @@ export class Server {
 		folders.add(this.folder);
 	}
 
-	/** @param settings of the environment, such as a database or a certificate */
-	static async start(folder = build, settings: Settings = {}): Promise<Server> {
-		const server = new Server(await freePort(), settings);
+	/**
+	 * @param settings of the environment, such as a database or a certificate
+	 * @param port a free one where none is named
+	 */
+	static async start(folder = build, settings: Settings = {}, port?: number): Promise<Server> {
+		const server = new Server(port ?? (await freePort()), settings);
 		await server.start(folder);
 		return server;
 	}
