@@ -13,9 +13,10 @@ export async function scanCodes(
 	const { frameLoop, QRCanvas, rearCamera } = await import('qr/dom.js');
 	try {
 		const camera = await rearCamera(video);
-		const canvas = new QRCanvas();
+		const canvas = new QRCanvas({}, { effort, timeLimit });
 		const end = frameLoop(() => {
-			void camera.readFrame(canvas).then((read) => typeof read === 'string' && found(read));
+			// As the camera took it, not as the page shows it, which may be narrower.
+			void camera.readFrame(canvas, true).then((read) => typeof read === 'string' && found(read));
 		}, video);
 		return () => {
 			end();
@@ -26,3 +27,9 @@ export async function scanCodes(
 		return isRefused ? 'refused' : 'absent';
 	}
 }
+
+/**
+ * How much is tried with a picture, and for how many milliseconds at most. What the reader tries by itself leaves one
+ * code in some hundred unread for ever, where the picture does not move; a slow tablet needs longer than a frame.
+ */
+const [effort, timeLimit] = [3, 100];
