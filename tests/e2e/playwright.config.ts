@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { patience } from './browser.ts';
 
+const day = '**/day.e2e.ts';
 const reports = process.env['CI_REPORT_DIR'];
 
 /**
@@ -11,7 +12,11 @@ const reports = process.env['CI_REPORT_DIR'];
  */
 export default defineConfig({
 	testDir: '.',
-	testMatch: '**/*.e2e.ts',
+	// The whole day takes as long as ten others: begun last, it would be waited for alone.
+	projects: [
+		{ name: 'day', testMatch: day },
+		{ name: 'all else', testMatch: '**/*.e2e.ts', testIgnore: day }
+	],
 	outputDir: '../../test-results',
 	fullyParallel: true,
 	workers: 2,
