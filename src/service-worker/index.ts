@@ -5,6 +5,7 @@ import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute } from 'workbo
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { countMissing } from './completeness.ts';
 import { fieldAddresses, isFieldPage } from './field-addresses.ts';
+import { keepParts } from './keeping-parts.ts';
 import { refuseWhileWorkshopIsOpen } from './open-workshop.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -18,7 +19,7 @@ precache.addToCacheList([
 
 // Asked before anything is fetched, so that a tablet in the field does not load a version that it may not take.
 self.addEventListener('install', (event) => {
-	event.waitUntil(refuseWhileWorkshopIsOpen(self.registration).then(() => precache.install(event)));
+	event.waitUntil(refuseWhileWorkshopIsOpen(self.registration).then(() => keepParts(precache, event)));
 });
 self.addEventListener('activate', (event) => event.waitUntil(precache.activate(event)));
 cleanupOutdatedCaches();
