@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { wordFamilies } from '$lib/core/word-forms.ts';
 import type { Database } from '$lib/server/database/tables.ts';
@@ -14,7 +15,7 @@ const texts = Array.from({ length: 2100 }, (_, index) => {
 	return `jardins${often}${index % 700 === 8 ? ' fontaines' : ''}`;
 });
 
-onEachDatabase(({ open }) => {
+onEachDatabase(({ name, open }) => {
 	test.each([
 		['a word of nearly all of them', 'jardins'],
 		['a word of three', 'fontaines'],
@@ -35,9 +36,28 @@ onEachDatabase(({ open }) => {
 		expect(second.sources.map(({ track }) => track)).toEqual(expected.slice(40, 80));
 	});
 
+	if (name === 'PostgreSQL')
+		test('each track of the rarer word is read once before the database has counted its rows', async () => {
+			const db = await fill(open); // of its own, and hence never counted nor read before
+			const rarer = texts.filter((text) => text.includes('quartiers'));
+			await db.connection().execute(async (one) => {
+				const before = await tracksRead(one);
+				const filter = { shelf: 'todo', region: null, room: null, after: null } as const;
+				await listSources(one, looking, { ...filter, search: 'jardins quartiers' });
+				expect((await tracksRead(one)) - before).toBe(rarer.length);
+			});
+		});
+
 	let made: Promise<Database> | null = null;
 	const filled = () => (made ??= fill(open));
 });
+
+async function tracksRead(db: Database): Promise<number> {
+	await sql`select pg_stat_force_next_flush()`.execute(db);
+	const { rows } = await sql<{ read: string }>`
+		select idx_tup_fetch + seq_tup_read as read from pg_stat_user_tables where relname = 'tracks'`.execute(db);
+	return Number(rows[0]?.read);
+}
 
 async function fill(open: () => Promise<Database>): Promise<Database> {
 	const db = await open();

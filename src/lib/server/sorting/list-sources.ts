@@ -115,11 +115,8 @@ async function counted(query: Tracks): Promise<StandingCounts> {
 type Choice = Place & Pick<SourceFilter, 'region' | 'room' | 'after'> & { readonly search: Words };
 
 function chosen(db: Database, { scope }: Looking, choice: Choice): Tracks {
-	const { version, question, standing, region, room, search, after } = choice;
-	let query: Tracks = withWords(db, choice, search)
-		.where('tracks.consultation', '=', version)
-		.where('tracks.question', '=', question)
-		.where('tracks.standing', '=', standing);
+	const { region, room, search, after } = choice;
+	let query: Tracks = withWords(db, choice, search);
 	for (const one of [scope, region]) if (one !== null) query = query.where('tracks.region', '=', one);
 	if (room !== null) query = query.where('tracks.stream', '=', room);
 	return after === null ? query : query.where(beyond(after));

@@ -30,11 +30,12 @@ export async function searched(db: Database, place: Place, search: string): Prom
 	return { words: found.map(({ word }) => word), isRare };
 }
 
-/** The tracks that hold all the words. */
+/** The tracks of a place that hold all the words. */
 export function withWords(db: Database, place: Place, { words, isRare }: Words): Tracks {
 	const [rarest = '', ...others] = words;
-	if (!isRare) return words.reduce((query, word) => query.where(has(word)), db.selectFrom('tracks'));
-	// a cross join, as SQLite takes its sides in the order in which they stand
+	if (!isRare) return words.reduce((query, word) => query.where(has(word)), inPlace(db, place));
+	// A cross join, as SQLite takes its sides in the order in which they stand. The place is asked of the word alone: asked
+	// of the track as well, a PostgreSQL that has not yet counted its rows reads the whole place for each track of the word.
 	return others
 		.reduce(
 			(query, word) => query.where(has(word)),
@@ -45,6 +46,14 @@ export function withWords(db: Database, place: Place, { words, isRare }: Words):
 }
 
 const [few, many] = [2000, 20_000];
+
+function inPlace(db: Database, { version, question, standing }: Place): Tracks {
+	return db
+		.selectFrom('tracks')
+		.where('tracks.consultation', '=', version)
+		.where('tracks.question', '=', question)
+		.where('tracks.standing', '=', standing);
+}
 
 function holding(db: Database, { version, question, standing }: Place, word: string) {
 	return db
