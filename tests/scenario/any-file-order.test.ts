@@ -15,6 +15,7 @@ const acts: readonly Act[] = [
 	(tablets, which) => tablets[which]!.workshop.rounds.length > 0 && tablets[which]!.closes(3 + which, which),
 	(tablets) => lose(tablets[0]!, tablets[1]!),
 	(tablets) => decideAll(tablets[0]!),
+	(tablets, which) => tablets[which]!.does({ kind: 'take-lead', reason: 'gone' }),
 	(tablets, which) => tablets[which]!.takes(tablets[(which + 1) % tablets.length]!.file()),
 	(tablets, which) => tablets[which]!.takes(tablets[(which + 2) % tablets.length]!.file())
 ];

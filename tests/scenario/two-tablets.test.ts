@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leads } from '$lib/core/deciding-membership.ts';
+import { leads } from '$lib/core/leading.ts';
 import { placesOf } from '$lib/core/rounds.ts';
 import { urnState, withPooledUrns } from '$lib/core/urns.ts';
 import { phaseOf } from '$lib/core/workshop.ts';

@@ -63,11 +63,25 @@ async function sharedRound(visit: Visit, other: Visit, path: string): Promise<vo
 	await carry(visit, other, path);
 	await other.follow(file.read.open);
 	await other.page.getByText(urns.take.title).waitFor();
+	await beforeTheLead(other);
+	await other.page.getByText(urns.take.title).waitFor();
 	await other.shoot('urn-waits');
 	await other.press(urns.take.do);
 	await other.arrive(grade.desk.open);
 	await invent(other, 20);
 	await invent(visit, 16);
+}
+
+/** Where the lead would be taken, if the first tablet did not come back. */
+async function beforeTheLead(other: Visit): Promise<void> {
+	const { tablets } = other.words;
+	const back = other.page.url();
+	await other.page.goto(back.replace(/\/[a-z]+$/u, '/tablets'));
+	await other.page.getByRole('heading', { name: tablets.takeLead.heading }).waitFor();
+	await other.shoot('tablets-not-leading');
+	await other.press(tablets.takeLead.open);
+	await other.shoot('tablets-take-lead', other.page.getByText(tablets.takeLead.warning));
+	await other.page.goto(back);
 }
 
 async function lostAndFound(visit: Visit, other: Visit, path: string): Promise<void> {

@@ -1,13 +1,15 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import ReasonedAct from '$lib/ui/common/ReasonedAct.svelte';
 import AdmitTablet from '$lib/ui/tablets/AdmitTablet.svelte';
 import DecideUrn from '$lib/ui/urns/DecideUrn.svelte';
 import ExcessRemark from '$lib/ui/urns/ExcessRemark.svelte';
-import LoseUrn from '$lib/ui/urns/LoseUrn.svelte';
+import TakeLead from '$lib/ui/tablets/TakeLead.svelte';
 import TakingPart from '$lib/ui/urns/TakingPart.svelte';
 import UrnNumbers from '$lib/ui/ballot/UrnNumbers.svelte';
 import ProvisionalNote from '$lib/ui/urns/ProvisionalNote.svelte';
 import { urnLines, urnTold } from '$lib/ui/urns/urn-lines.ts';
+import { urns } from '$lib/words/fr/urns.ts';
 import { loadWords } from '$lib/words/words.ts';
 import { copyOfTablet, Tablet, urnAt } from '../scenario/tablets.ts';
 import { spoken } from './spoken.ts';
@@ -47,12 +49,23 @@ test('an urn that was closed twice is decided by one of its closings and a reaso
 
 test('an urn is declared lost after a warning, with what happened', async () => {
 	const lose = vi.fn((_reason: string) => done());
-	await spoken('fr', LoseUrn, { name: 'Tablette 2', onlose: lose });
+	const title = urns.lose.title('Tablette 2');
+	await spoken('fr', ReasonedAct, { words: urns.lose, title, about: 'Tablette 2', onact: lose });
 	await userEvent.click(page.getByRole('button', { name: /ne reviendra pas/ }));
 	await expect.element(page.getByText(/Ses bulletins ne compteront pas/u)).toBeVisible();
 	await userEvent.fill(page.getByRole('textbox'), 'Tombée dans l’eau');
 	await press('Déclarer cette urne perdue');
 	expect(lose).toHaveBeenCalledWith('Tombée dans l’eau');
+});
+
+test('the lead is taken after a warning, with what happened', async () => {
+	const take = vi.fn((_reason: string) => done());
+	await spoken('fr', TakeLead, { onact: take });
+	await press('Conduire l’atelier d’ici…');
+	await expect.element(page.getByText(/Si l’autre revient/u)).toBeVisible();
+	await userEvent.fill(page.getByRole('textbox'), 'Tombée dans l’eau');
+	await press('Conduire d’ici');
+	expect(take).toHaveBeenCalledWith('Tombée dans l’eau');
 });
 
 test('a newcomer is let in only after its words were compared', async () => {

@@ -1,6 +1,7 @@
 import { canonical } from './canonical.ts';
 import type { Bodies } from './entry-kinds.ts';
 import { isWholeList } from './graded-list.ts';
+import { leads } from './leading.ts';
 import { gradesOf } from './scale.ts';
 import { asks, type Appliers, type State } from './state.ts';
 import { gradedTracks, tracksOf } from './tracks.ts';
@@ -19,7 +20,9 @@ export const roundAppliers: Appliers<
 	| 'urn-lost'
 	| 'urn-decided'
 > = {
+	// From a tablet that did not know that another one leads: so that the leader's round is always the last one.
 	'round-opened': (state, body, { head, hash }) => {
+		if (!leads(state, head.device)) return 'not-the-leader';
 		if (state.rounds.some((round) => round.id === body.round)) return 'already-there';
 		if (!body.questions.every(({ question }) => asks(state, question))) return 'unknown-question';
 		if (!isWholeList(state, body)) return 'not-the-list';
@@ -50,7 +53,7 @@ export const roundAppliers: Appliers<
 	},
 	'urn-opened': (state, { urn: id, round, device }, { head }) => {
 		if (!state.rounds.some((one) => one.id === round)) return 'unknown-round';
-		if (!isOpener(state, round, head.device)) return 'not-the-round-opener';
+		if (!decides(state, round, head.device)) return 'not-the-round-opener';
 		if (!state.members.has(device)) return 'tablet-not-admitted';
 		if (state.urns.has(id)) return 'already-there';
 		const urn: Urn = { id, round, device, closings: [], lost: null, decision: null };
@@ -70,23 +73,24 @@ export const roundAppliers: Appliers<
 	'urn-lost': (state, body, { head }) => {
 		const urn = state.urns.get(body.urn);
 		if (!urn) return 'unknown-urn';
-		if (!isOpener(state, urn.round, head.device)) return 'not-the-round-opener';
+		if (!decides(state, urn.round, head.device)) return 'not-the-round-opener';
 		state.urns.set(urn.id, { ...urn, lost: body.reason });
 		return null;
 	},
 	'urn-decided': (state, { urn: id, counts, reason }, { head }) => {
 		const urn = state.urns.get(id);
 		if (!urn) return 'unknown-urn';
-		if (!isOpener(state, urn.round, head.device)) return 'not-the-round-opener';
+		if (!decides(state, urn.round, head.device)) return 'not-the-round-opener';
 		if (counts !== null && !urn.closings.some(({ entry }) => entry === counts)) return 'unknown-closing';
 		state.urns.set(id, { ...urn, decision: { counts, reason } });
 		return null;
 	}
 };
 
-// Who opened a round says which tablets hold its urns, and what becomes of one that does not come back.
-function isOpener(state: State, round: string, device: string): boolean {
-	return state.rounds.find(({ id }) => id === round)?.device === device;
+// Who opened a round says which tablets hold its urns, and what becomes of one that does not come back; so does who
+// took the lead since.
+function decides(state: State, round: string, device: string): boolean {
+	return state.rounds.find(({ id }) => id === round)?.device === device || leads(state, device);
 }
 
 function freeze(state: State, body: Bodies['round-opened'], device: string, entry: string): Round {

@@ -1,3 +1,4 @@
+import { leaderOf } from './leading.ts';
 import { markOf, type Appliers } from './state.ts';
 
 /** Who meets, where, and on which tablets; and what happens to the journal itself. */
@@ -5,6 +6,7 @@ export const workshopAppliers: Appliers<
 	| 'workshop-opened'
 	| 'workshop-amended'
 	| 'device-admitted'
+	| 'lead-taken'
 	| 'workshop-voided'
 	| 'message-sent'
 	| 'erased'
@@ -24,6 +26,13 @@ export const workshopAppliers: Appliers<
 	},
 	'device-admitted': (state, body) => {
 		state.members.add(body.device);
+		return null;
+	},
+	// Of two tablets that take it from the same one, the first in the order of folding leads.
+	'lead-taken': (state, { from, reason }, { head, hash }) => {
+		if (leaderOf(state) !== from) return 'not-the-leader';
+		if (head.device === from) return 'already-there';
+		state.leadsTaken.push({ entry: hash, device: head.device, from, reason, at: head.at });
 		return null;
 	},
 	'workshop-voided': (state, body) => {

@@ -18,7 +18,7 @@ import {
 	undoMerge
 } from './deciding-proposals.ts';
 import { decideSorting } from './deciding-sorting.ts';
-import { admitDevice } from './deciding-membership.ts';
+import { admitDevice, takeLead } from './deciding-membership.ts';
 import { openNextRound, openRound, reopenList, undoReopening } from './deciding-rounds.ts';
 import { decideUrns } from './deciding-urns.ts';
 import type { Decision, Intent } from './intent.ts';
@@ -69,6 +69,8 @@ export function decide(workshop: Workshop, intent: Intent): Decision {
 			return decideUrns(workshop, intent);
 		case 'admit-device':
 			return admitDevice(workshop, intent);
+		case 'take-lead':
+			return takeLead(workshop, intent.reason);
 		case 'record-remark':
 			return recordRemark(workshop, intent.text, intent.round);
 		case 'open-next-round':

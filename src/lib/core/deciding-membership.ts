@@ -1,25 +1,31 @@
 import type { Decision, Intent, IntentOf } from './intent.ts';
-import type { Refusal } from './refusal.ts';
+import { leaderOf, leads } from './leading.ts';
+import { isRefusal, type Refusal } from './refusal.ts';
+import { longestLine, readText } from './text.ts';
 import type { Workshop } from './workshop.ts';
 
 /**
- * Why a tablet that writes in the workshop may not do this, or null. Whoever opened the workshop leads it: rounds, what becomes of urns that do not
- * come back, and the signature are decided on that tablet alone, so that two tablets that do not see each other never
+ * Why a tablet that writes in the workshop may not do this, or null. One tablet leads: rounds, what becomes of urns that
+ * do not come back, and the signature are decided there alone, so that two tablets that do not see each other never
  * decide differently. All the rest is open to every tablet that a member admitted.
  */
 export function barredFrom(workshop: Workshop, intent: Intent, device: string): Refusal | null {
+	if (intent.kind === 'take-lead') return leads(workshop, device) ? { kind: 'tablet-already-leading' } : null;
 	return leading.has(intent.kind) && !leads(workshop, device) ? { kind: 'tablet-not-leading' } : null;
-}
-
-/** True on the tablet that opened the workshop, and where none is open yet. */
-export function leads({ opened }: Workshop, device: string): boolean {
-	return opened === null || opened.owner === device;
 }
 
 /** Lets another tablet write here, by its public key. */
 export function admitDevice({ members }: Workshop, { device, alg, key }: IntentOf<'admit-device'>): Decision {
 	if (members.has(device)) return { kind: 'tablet-already-admitted' };
 	return [{ kind: 'device-admitted', body: { device, alg, key } }];
+}
+
+/** Takes the lead from the tablet that has it, whichever that is: people say that it does not come back, and why. */
+export function takeLead(workshop: Workshop, raw: string): Decision {
+	const from = leaderOf(workshop);
+	if (from === null) return { kind: 'workshop-not-open' };
+	const reason = readText(raw, longestLine);
+	return isRefusal(reason) ? reason : [{ kind: 'lead-taken', body: { from, reason } }];
 }
 
 const leading: ReadonlySet<Intent['kind']> = new Set<Intent['kind']>([

@@ -77,6 +77,7 @@ export const bodies = {
 		rule,
 		seen: heads
 	}),
+	'lead-taken': v.strictObject({ from: id, reason: words(longestLine) }),
 	'urn-opened': v.strictObject({ urn: id, round: id, device: id }),
 	'urn-closed': v.strictObject({
 		urn: id,

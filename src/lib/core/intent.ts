@@ -45,6 +45,8 @@ export type Intent =
 	| { readonly kind: 'undo-reopening' }
 	| UrnIntent
 	| ({ readonly kind: 'admit-device' } & Bodies['device-admitted'])
+	/** From the tablet that leads and does not come back, with the reason. */
+	| { readonly kind: 'take-lead'; readonly reason: string }
 	/** About a round, the last one where none is named. */
 	| { readonly kind: 'record-remark'; readonly text: string; readonly round?: string }
 	| {

@@ -28,6 +28,7 @@ export function minutesJson(minutes: Minutes, signature: Signature | null): stri
 		purpose,
 		consultation,
 		details,
+		leadsTaken: minutes.leadsTaken,
 		attendance: { expected: details.people, present, categories },
 		questions: minutes.questions,
 		rounds: minutes.rounds.map(roundJson),

@@ -57,6 +57,8 @@ export type Minutes = {
 	readonly purpose: 'real' | 'rehearsal';
 	readonly consultation: Texts;
 	readonly details: Details;
+	/** Why another tablet led from then on, oldest first. */
+	readonly leadsTaken: readonly string[];
 	/** How many people were there; null before they were counted. */
 	readonly present: number | null;
 	readonly categories: readonly Presence[];
@@ -91,6 +93,7 @@ export function minutesOf(workshop: Workshop, language: keyof Texts = 'fr'): Min
 		purpose: opened.purpose,
 		consultation: opened.consultation.title,
 		details,
+		leadsTaken: workshop.leadsTaken.map(({ reason }) => reason),
 		present: attendance?.people ?? null,
 		categories: presencesOf(workshop),
 		questions: questionsOf(workshop),

@@ -45,6 +45,7 @@ export type Refusal =
 	| { readonly kind: 'minutes-not-signed' }
 	// tablets that share a workshop, and their urns
 	| { readonly kind: 'tablet-not-leading' }
+	| { readonly kind: 'tablet-already-leading' }
 	| { readonly kind: 'tablet-already-admitted' }
 	| { readonly kind: 'tablet-has-urn' }
 	| { readonly kind: 'card-unreadable' }
@@ -171,6 +172,7 @@ const everyKind: Record<RefusalKind, true> = {
 	'names-missing': true,
 	'minutes-not-signed': true,
 	'tablet-not-leading': true,
+	'tablet-already-leading': true,
 	'tablet-already-admitted': true,
 	'tablet-has-urn': true,
 	'card-unreadable': true,

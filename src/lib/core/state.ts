@@ -32,6 +32,7 @@ export function emptyState(stream: string): State {
 		opened: null,
 		details: null,
 		members: new Set(),
+		leadsTaken: [],
 		proposals: new GrowingMap(),
 		merges: new Map(),
 		texts: new GrowingMap(),
@@ -66,6 +67,7 @@ export function copyOf(workshop: Workshop): State {
 	return {
 		...workshop,
 		members: new Set(workshop.members),
+		leadsTaken: [...workshop.leadsTaken],
 		proposals: new GrowingMap(workshop.proposals),
 		merges: new Map(workshop.merges),
 		texts: new GrowingMap(workshop.texts),

@@ -89,6 +89,15 @@ export type Message = {
 	readonly mark: Mark;
 };
 
+/** A tablet that took the lead, from one that did not come back. */
+export type LeadTaken = {
+	readonly entry: string;
+	readonly device: string;
+	readonly from: string;
+	readonly reason: string;
+	readonly at: string;
+};
+
 export type Conflict = { readonly track: string; readonly merges: readonly [string, string] };
 
 /** What a journal amounts to: `fold(entries)`, and nothing that could not be folded again. */
@@ -102,6 +111,8 @@ export type Workshop = {
 	} | null;
 	readonly details: Details | null;
 	readonly members: ReadonlySet<string>;
+	/** Oldest first; empty while the tablet that opened the workshop leads it. */
+	readonly leadsTaken: readonly LeadTaken[];
 	readonly proposals: ReadonlyMap<string, Proposal>;
 	readonly merges: ReadonlyMap<string, Merge>;
 	/** Every text by the hash of the entry that holds it; an erased one is not there. */
@@ -167,6 +178,7 @@ export type WithoutEffect =
 	| 'not-the-urn-holder'
 	| 'not-the-round-opener'
 	| 'tablet-not-admitted'
+	| 'not-the-leader'
 	| 'unknown-closing'
 	| 'tallies-do-not-fit'
 	| 'round-still-open'

@@ -42,6 +42,7 @@ onEachDatabase(({ open }) => {
 				label: 'Tablette 1',
 				seen: '2026-11-19T09:00:00.000Z',
 				isOwner: true,
+				isLeader: true,
 				entries: 8,
 				state: 'counted'
 			}

@@ -80,6 +80,7 @@ export type ListedChain = {
 	/** What the office calls the tablet; null for one that never joined. */
 	readonly label: string | null;
 	readonly isOwner: boolean;
+	readonly isLeader: boolean;
 	readonly entries: number;
 	/** When the office last heard of the tablet, UTC; null for one that never joined. */
 	readonly seen: string | null;

@@ -1,5 +1,6 @@
 import { shownTo, type Withheld } from '../../core/disclosure/rounds.ts';
 import type { MinutesCheck } from '../../core/office/minutes-check.ts';
+import { leaderOf } from '../../core/leading.ts';
 import { missingOf, type MissingPart } from '../../core/office/missing-parts.ts';
 import type { ListedChain, ListedRoom } from '../../core/office/listed.ts';
 import { roomCode } from '../../core/room-code.ts';
@@ -118,6 +119,7 @@ async function chainsOf(
 		label: tablets.get(chain.device)?.label ?? null,
 		seen: tablets.get(chain.device)?.seen ?? null,
 		isOwner: workshop.opened?.owner === chain.device,
+		isLeader: leaderOf(workshop) === chain.device,
 		entries: chain.seq,
 		state: stateOf(chain)
 	}));

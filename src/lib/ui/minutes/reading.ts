@@ -19,6 +19,7 @@ export function readingOf(minutes: Minutes, workshop: Workshop, spoken: Spoken):
 		`${told.title}. ${details.place}. ${consultation}.`,
 		...(minutes.purpose === 'rehearsal' ? [told.rehearsal] : []),
 		`${told.present.title}. ${present === null ? told.present.uncounted : told.present.people(present, details.people)}`,
+		...minutes.leadsTaken.map(told.leadTaken),
 		...minutes.rounds.flatMap((round) => roundReading(round, minutes, workshop, spoken)),
 		...statements.map(({ nature, text, by }) =>
 			[`${words.conclude.statements.names[nature]}. ${text}`, by].filter((part) => part !== '').join(' – ')

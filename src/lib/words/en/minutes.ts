@@ -26,6 +26,7 @@ export const minutes: typeof import('../fr/minutes.ts').minutes = {
 		presentColumn: 'Present'
 	},
 	method: 'Method and declared rule',
+	leadTaken: (reason) => `Another tablet led the workshop from then on: ${quoted(reason)}`,
 	rounds: {
 		single: 'Result',
 		title: (n, total) => `Round ${n} of ${total}`,
@@ -96,7 +97,7 @@ export const minutes: typeof import('../fr/minutes.ts').minutes = {
 	},
 	signing: {
 		elsewhere:
-			'The minutes are signed on the tablet that opened the workshop. What you note here reaches it with the file of the workshop.',
+			'The minutes are signed on the tablet that leads the workshop. What you note here reaches it with the file of the workshop.',
 		title: 'Sign',
 		what: 'Two people or more. After that nothing changes: a correction is added beside it, for everyone to see.',
 		name: (n) => `Name of person ${n}`,

@@ -1,6 +1,7 @@
 export const tabletRefusals: typeof import('../fr/refusals-tablets.ts').tabletRefusals = {
 	'tablet-not-leading': () =>
-		'This is decided on the tablet that opened the workshop. Nothing has changed: go on there.',
+		'This is decided on the tablet that leads the workshop. Nothing has changed: go on there.',
+	'tablet-already-leading': () => 'This tablet leads the workshop already. Nothing has changed: go on here.',
 	'tablet-already-admitted': () =>
 		'This tablet is already admitted to the workshop. Nothing has changed: give it the file of the workshop if it has not got it yet.',
 	'tablet-has-urn': () =>

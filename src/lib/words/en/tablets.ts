@@ -1,9 +1,9 @@
 export const tablets: typeof import('../fr/tablets.ts').tablets = {
 	title: 'Tablets of the workshop',
-	lead: 'A second tablet gathers, sorts and takes votes in the same workshop. The one that opened the workshop opens the rounds and has the minutes signed.',
+	lead: 'A second tablet gathers, sorts and takes votes in the same workshop. The one that opened the workshop leads it: it opens the rounds and has the minutes signed.',
 	name: (n) => `Tablet ${n}`,
 	own: 'this tablet',
-	leads: 'opened the workshop',
+	leads: 'leads the workshop',
 	give: 'Give the file of the workshop',
 	take: 'Read the file of another tablet',
 	words: 'Its words:',
@@ -65,8 +65,22 @@ export const tablets: typeof import('../fr/tablets.ts').tablets = {
 
 	notLeading: {
 		title: 'This is done on the other tablet',
-		what: 'The tablet that opened the workshop opens the rounds and has the minutes signed. Here you can gather, sort and take votes.',
-		back: 'Go on here'
+		what: 'The tablet that leads the workshop opens the rounds and has the minutes signed. Here you can gather, sort and take votes.',
+		back: 'Go on here',
+		lost: 'It is lost or broken'
+	},
+
+	takeLead: {
+		heading: 'The tablet that leads does not come back?',
+		what: 'If it is lost or broken, the workshop can be brought to its end from here, with all that this tablet received from it.',
+		open: 'Lead the workshop from here…',
+		title: 'Lead the workshop from this tablet',
+		warning:
+			'This tablet will open the rounds, decide about urns that do not come back, and have the minutes signed. If the other one comes back, let it read the file of this workshop before anything else.',
+		reason: 'What happened?',
+		reasonHint: 'This sentence will be in the minutes.',
+		confirm: 'Lead from here',
+		back: 'Wait a little more'
 	},
 	notAdmittedDo: 'Have this tablet admitted'
 };

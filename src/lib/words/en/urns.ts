@@ -46,10 +46,12 @@ export const urns: typeof import('../fr/urns.ts').urns = {
 		title: 'This tablet still holds an urn',
 		what: (n) =>
 			plural('en', n, {
-				one: 'It was declared lost and holds # ballot. Close it: the tablet that opened the workshop will say whether it counts.',
+				one: 'It was declared lost and holds # ballot. Close it: the tablet that leads the workshop will say whether it counts.',
 				other:
-					'It was declared lost and holds # ballots. Close it: the tablet that opened the workshop will say whether it counts.'
+					'It was declared lost and holds # ballots. Close it: the tablet that leads the workshop will say whether it counts.'
 			}),
+		orphaned:
+			'Its round was opened here while another tablet led the workshop already: it does not count, and its ballots stay sealed here. Take votes in the round of the other tablet.',
 		empty: 'It was declared lost and is empty.',
 		do: 'Close this urn'
 	},
@@ -101,5 +103,5 @@ export const urns: typeof import('../fr/urns.ts').urns = {
 		label: 'Remark for the minutes',
 		keep: 'Keep this remark'
 	},
-	elsewhere: 'This is decided on the tablet that opened the workshop.'
+	elsewhere: 'This is decided on the tablet that leads the workshop.'
 };

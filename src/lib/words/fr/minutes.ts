@@ -27,6 +27,8 @@ export const minutes = {
 		presentColumn: 'Présentes'
 	},
 	method: 'Méthode et règle déclarée',
+	leadTaken: (reason: string) =>
+		`Une autre tablette a conduit la suite de l’atelier\u202f: ${quoted(reason)}`,
 	rounds: {
 		single: 'Résultat',
 		title: (n: number, total: number) => `Tour ${n} sur ${total}`,
@@ -97,7 +99,7 @@ export const minutes = {
 	},
 	signing: {
 		elsewhere:
-			'Le relevé se signe sur la tablette qui a ouvert l’atelier. Ce que vous notez ici y arrive avec le fichier de l’atelier.',
+			'Le relevé se signe sur la tablette qui conduit l’atelier. Ce que vous notez ici y arrive avec le fichier de l’atelier.',
 		title: 'Signer',
 		what: 'Deux personnes ou plus. Ensuite, plus rien ne change\u202f: une correction s’ajoute à côté, visible de tous.',
 		name: (n: number) => `Nom de la personne ${n}`,

@@ -3,6 +3,7 @@ import type { RefusalKind } from '../../core/refusal.ts';
 type Kind = Extract<
 	RefusalKind,
 	| 'tablet-not-leading'
+	| 'tablet-already-leading'
 	| 'tablet-already-admitted'
 	| 'tablet-has-urn'
 	| 'card-unreadable'
@@ -14,7 +15,9 @@ type Kind = Extract<
 /** What is refused where several tablets share a workshop. */
 export const tabletRefusals: { [K in Kind]: () => string } = {
 	'tablet-not-leading': () =>
-		'Cela se décide sur la tablette qui a ouvert l’atelier. Rien n’a changé\u202f: continuez sur celle-là.',
+		'Cela se décide sur la tablette qui conduit l’atelier. Rien n’a changé\u202f: continuez sur celle-là.',
+	'tablet-already-leading': () =>
+		'Cette tablette conduit déjà l’atelier. Rien n’a changé\u202f: continuez ici.',
 	'tablet-already-admitted': () =>
 		'Cette tablette est déjà admise dans l’atelier. Rien n’a changé\u202f: donnez-lui le fichier de l’atelier si elle ne l’a pas encore.',
 	'tablet-has-urn': () =>

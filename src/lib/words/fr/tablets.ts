@@ -1,10 +1,10 @@
 /** Several tablets in one workshop: who they are, and how one is let in. */
 export const tablets = {
 	title: 'Tablettes de l’atelier',
-	lead: 'Une seconde tablette recueille, trie et fait voter dans le même atelier. Celle qui a ouvert l’atelier ouvre les tours et fait signer le relevé.',
+	lead: 'Une seconde tablette recueille, trie et fait voter dans le même atelier. Celle qui a ouvert l’atelier le conduit\u202f: elle ouvre les tours et fait signer le relevé.',
 	name: (n: number) => `Tablette ${n}`,
 	own: 'cette tablette',
-	leads: 'a ouvert l’atelier',
+	leads: 'conduit l’atelier',
 	give: 'Donner le fichier de l’atelier',
 	take: 'Lire le fichier d’une autre tablette',
 	words: 'Ses mots\u202f:',
@@ -69,8 +69,22 @@ export const tablets = {
 
 	notLeading: {
 		title: 'Cela se fait sur l’autre tablette',
-		what: 'La tablette qui a ouvert l’atelier ouvre les tours et fait signer le relevé. Ici, vous pouvez recueillir, trier et faire voter.',
-		back: 'Continuer ici'
+		what: 'La tablette qui conduit l’atelier ouvre les tours et fait signer le relevé. Ici, vous pouvez recueillir, trier et faire voter.',
+		back: 'Continuer ici',
+		lost: 'Elle est perdue ou cassée'
+	},
+
+	takeLead: {
+		heading: 'La tablette qui conduit ne revient pas\u202f?',
+		what: 'Si elle est perdue ou cassée, l’atelier peut se terminer d’ici, avec tout ce que cette tablette a reçu d’elle.',
+		open: 'Conduire l’atelier d’ici…',
+		title: 'Conduire l’atelier depuis cette tablette',
+		warning:
+			'Cette tablette ouvrira les tours, décidera des urnes qui ne reviennent pas et fera signer le relevé. Si l’autre revient, faites-lui lire le fichier de cet atelier avant toute chose.',
+		reason: 'Que s’est-il passé\u202f?',
+		reasonHint: 'Cette phrase sera dans le relevé de conclusions.',
+		confirm: 'Conduire d’ici',
+		back: 'Attendre encore'
 	},
 	notAdmittedDo: 'Faire admettre cette tablette'
 };

@@ -50,11 +50,13 @@ export const urns = {
 		title: 'Cette tablette tient encore une urne',
 		what: (n: number) =>
 			plural('fr', n, {
-				one: 'Elle a été déclarée perdue et contient # bulletin. Fermez-la\u202f: la tablette qui a ouvert l’atelier dira si elle compte.',
+				one: 'Elle a été déclarée perdue et contient # bulletin. Fermez-la\u202f: la tablette qui conduit l’atelier dira si elle compte.',
 				other:
-					'Elle a été déclarée perdue et contient # bulletins. Fermez-la\u202f: la tablette qui a ouvert l’atelier dira si elle compte.'
+					'Elle a été déclarée perdue et contient # bulletins. Fermez-la\u202f: la tablette qui conduit l’atelier dira si elle compte.'
 			}),
 		empty: 'Elle a été déclarée perdue et elle est vide.',
+		orphaned:
+			'Son tour a été ouvert ici alors qu’une autre tablette conduisait déjà l’atelier\u202f: il ne compte pas, et ses bulletins restent scellés ici. Faites voter dans le tour de l’autre tablette.',
 		do: 'Fermer cette urne'
 	},
 
@@ -107,5 +109,5 @@ export const urns = {
 		label: 'Remarque pour le relevé de conclusions',
 		keep: 'Garder cette remarque'
 	},
-	elsewhere: 'Cela se décide sur la tablette qui a ouvert l’atelier.'
+	elsewhere: 'Cela se décide sur la tablette qui conduit l’atelier.'
 };
