@@ -64,7 +64,7 @@ export const officeRefusals: typeof import('../fr/refusals-office.ts').officeRef
 	'release-empty': () =>
 		'The workshops received so far are too small to be published without anybody guessing votes: it takes at least 11 ballots, and more than one opinion. Nothing is published.',
 	'release-unchanged': ({ number }) =>
-		`There is nothing to add to release no. ${number}: it already says all that may be shown. Nothing changed.`,
+		`Release no. ${number} already says all that may be shown. There will be nothing to add until further workshops arrive.`,
 	'common-track-unknown': () =>
 		'This common track is not on the list. Nothing has changed, and what you wrote is kept: choose another one.',
 	'common-track-withdrawn': () =>

@@ -53,7 +53,7 @@ export const officeRefusals: {
 	'release-empty': () =>
 		'Les ateliers reçus jusqu’ici sont trop petits pour être publiés sans que l’on devine des votes\u202f: il faut au moins 11 bulletins, et des avis partagés. Rien n’est publié.',
 	'release-unchanged': ({ number }) =>
-		`Rien n’est à ajouter à la publication nᵒ\u202f${number}\u202f: elle dit déjà tout ce qui peut être montré. Rien n’a changé.`,
+		`La publication nᵒ\u202f${number} dit déjà tout ce qui peut être montré. Il n’y aura rien à y ajouter tant que d’autres ateliers n’arrivent pas.`,
 	'consultation-unknown': () =>
 		'Cette consultation n’est pas parmi celles du bureau. Rien n’a changé\u202f: rechargez la page.',
 	'consultation-known': () =>
