@@ -20,6 +20,7 @@ import { preflight } from './preflight.ts';
 import { preparing } from './preparing.ts';
 import { online } from './online.ts';
 import { pooled } from './pooled.ts';
+import { published } from './published.ts';
 import { reach } from './reach.ts';
 import { rehearsal, results } from './results.ts';
 import { secondTablet } from './second-tablet.ts';
@@ -86,6 +87,7 @@ const walks: Readonly<Record<string, Walk>> = {
 	office: (visit) => officeDesk(visit.page.context().browser()!, visit.words, visit.camera),
 	online: (visit) => online(visit.page.context().browser()!, visit.words, visit.camera),
 	pooled: (visit) => pooled(visit.page.context().browser()!, visit.words, visit.camera),
+	published: (visit) => published(visit.page.context().browser()!, visit.words, visit.camera),
 	together: (visit) => sortingTogether(visit.page.context().browser()!, visit.words, visit.camera),
 	update: (visit, server) => updateWaiting(visit, (look) => deployed(server, look))
 };
