@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { gradesOf } from '../../src/lib/core/scale.ts';
+import { grade as english } from '../../src/lib/words/en/grade.ts';
+import { common } from '../../src/lib/words/fr/common.ts';
 import { grade } from '../../src/lib/words/fr/grade.ts';
 import { grades } from '../../src/lib/words/fr/grades.ts';
 import { office } from '../../src/lib/words/fr/office.ts';
@@ -59,6 +61,14 @@ test('people who could not come vote by their codes, and their urn stays apart f
 	await expect(voter).toHaveURL(`${server.url}/vote/${list}`); // the code has left the address
 	await expectAccessible(voter, 'the entrance of an online ballot');
 	await votesByKeyboard(voter);
+	for (const [language, heading] of [
+		['en', english.review.heading],
+		['fr', grade.review.heading]
+	] as const) {
+		await voter.getByRole('button', { name: common.languageNames[language] }).click();
+		await expect(voter.getByRole('heading', { name: heading })).toBeVisible(); // with all that was graded
+	}
+	await phone.clearCookies(); // the language that was chosen; voting itself leaves none
 	// The answer is lost on its way: the ballot is in the urn, and the voter does not know yet.
 	await voter.route('**/api/vote/**', async (route) => {
 		await route.fetch();

@@ -48,6 +48,9 @@ test('what is declared at the office outlasts another language', async ({ page, 
 	await expect(page.getByLabel(inEnglish.expected.columns.place, { exact: true })).toHaveValue(
 		'Mairie, Lodève'
 	);
+	await page.goto(`${server.url}/office/results`, { waitUntil: 'networkidle' }); // which brings words of its own
+	await button(page, common.languageNames.fr).click();
+	await expect(title(page, office.pooled.title)).toBeVisible();
 });
 
 test('while the server is away a choice changes nothing', async ({ page, server }) => {

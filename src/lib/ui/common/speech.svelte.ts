@@ -1,4 +1,4 @@
-import { getContext, setContext } from 'svelte';
+import { getContext, setContext, untrack } from 'svelte';
 import { loadAreas, type Area } from '../../words/areas.ts';
 import type { Language } from '../../words/language.ts';
 import type { Words } from '../../words/words.ts';
@@ -52,6 +52,22 @@ const key = Symbol('speech');
 
 export function provideSpeech(speech: Speech): Speech {
 	return setContext(key, speech);
+}
+
+/**
+ * The speech of a page that a server writes: it begins with the words that came with the page, and follows its language
+ * when another one is chosen. In a component's script: `const speech = followSpeech(() => data)`.
+ */
+export function followSpeech(
+	given: () => { readonly language: Language; readonly words: Partial<Words> }
+): Speech {
+	const { language, words } = given();
+	const speech = provideSpeech(new Speech(language, words));
+	$effect(() => {
+		const { language: chosen } = given();
+		untrack(() => speech.speak(chosen)).catch(() => {}); // its words did not come: the page stays as it was
+	});
+	return speech;
 }
 
 /** The speech of the screen that this component stands in: `const speech = useSpeech()`, then `speech.words.…`. */
