@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Entry } from '$lib/core/entry.ts';
 import { fold } from '$lib/core/folding.ts';
 import { named, stream } from '../core/author.ts';
-import { copyOfTablet, Tablet, told, urnAt } from './tablets.ts';
+import { copyOfTablet, Tablet, told } from './tablets.ts';
 
 type Act = (tablets: readonly Tablet[], which: number) => unknown;
 
@@ -11,10 +11,10 @@ type Act = (tablets: readonly Tablet[], which: number) => unknown;
 const acts: readonly Act[] = [
 	(tablets, which) => tablets[which]!.proposes(`idea ${which} of ${tablets[which]!.file().length}`),
 	(tablets, which) => merge(tablets[which]!, `merge of ${which}`, 'A', 'B'),
-	(tablets) => tablets[0]!.opens(tablets[1]!),
-	(tablets, which) => tablets[which]!.workshop.rounds.length > 0 && tablets[which]!.closes(3 + which, which),
-	(tablets) => lose(tablets[0]!, tablets[1]!),
-	(tablets) => decideAll(tablets[0]!),
+	(tablets, which) => opens(tablets[which]!, tablets[(which + 1) % tablets.length]!),
+	(tablets, which) => closeOwn(tablets[which]!, 3 + which, which),
+	(tablets, which) => loseAll(tablets[which]!),
+	(tablets, which) => decideAll(tablets[which]!),
 	(tablets, which) => tablets[which]!.does({ kind: 'take-lead', reason: 'gone' }),
 	(tablets, which) => tablets[which]!.takes(tablets[(which + 1) % tablets.length]!.file()),
 	(tablets, which) => tablets[which]!.takes(tablets[(which + 2) % tablets.length]!.file())
@@ -47,9 +47,24 @@ function merge(tablet: Tablet, name: string, ...names: readonly string[]) {
 	return tablet.does({ kind: 'merge-tracks', track: named(name), of, words });
 }
 
-function lose(anna: Tablet, ben: Tablet) {
-	const isOpened = anna.workshop.rounds.length > 0;
-	return isOpened && anna.does({ kind: 'lose-urn', urn: urnAt(anna.workshop, ben).id, reason: 'gone' });
+/** The first round of a tablet that leads, or believes that it does; some have an urn on the other one as well. */
+function opens(tablet: Tablet, other: Tablet) {
+	const { device, workshop } = tablet;
+	const members = [device, other.device].filter((one) => workshop.members.has(one));
+	const urns = [...new Set(members)].map((one) => ({ urn: named(`${device} for ${one}`), device: one }));
+	return tablet.does({ kind: 'open-round', round: named(`round of ${device}`), urns });
+}
+
+function loseAll(tablet: Tablet): void {
+	for (const { id, device } of tablet.workshop.urns.values())
+		if (device !== tablet.device) tablet.does({ kind: 'lose-urn', urn: id, reason: 'gone' });
+}
+
+function closeOwn(tablet: Tablet, ballots: number, grade: number) {
+	const urn = [...tablet.workshop.urns.values()].find(({ device }) => device === tablet.device);
+	if (!urn) return;
+	const counts = tablet.counts(ballots, grade, urn.round);
+	tablet.does({ kind: 'close-urn', closing: { ...counts, urn: urn.id }, remark: '' });
 }
 
 function decideAll(anna: Tablet): void {

@@ -82,8 +82,10 @@ export class Tablet {
 		return this.does({ kind: 'close-urn', closing, remark });
 	}
 
-	counts(ballots: number, grade: number): Bodies['urn-closed'] {
-		const round = lastRound(this.workshop)!;
+	/** Of the last round, where no other one is named. */
+	counts(ballots: number, grade: number, of?: string): Bodies['urn-closed'] {
+		const { workshop } = this;
+		const round = workshop.rounds.find(({ id }) => id === of) ?? lastRound(workshop)!;
 		const counts = gradesOf(round.scale).map((_, index) => (index === grade ? ballots : 0));
 		const tallies = gradedTracks(round).map(({ track }) => ({ track, counts, noOpinion: 0 }));
 		return { urn: urnOf(this.device), ballots, spoiled: 0, paper: 0, tallies };

@@ -20,13 +20,11 @@ export const roundAppliers: Appliers<
 	| 'urn-lost'
 	| 'urn-decided'
 > = {
-	// From a tablet that did not know that another one leads: so that the leader's round is always the last one.
 	'round-opened': (state, body, { head, hash }) => {
-		if (!leads(state, head.device)) return 'not-the-leader';
 		if (state.rounds.some((round) => round.id === body.round)) return 'already-there';
 		if (!body.questions.every(({ question }) => asks(state, question))) return 'unknown-question';
 		if (!isWholeList(state, body)) return 'not-the-list';
-		state.rounds.push(freeze(state, body, head.device, hash));
+		state.rounds.splice(placeFor(state, head.device), 0, freeze(state, body, head.device, hash));
 		return null;
 	},
 	'round-explained': (state, { round, ...explanation }) => {
@@ -86,6 +84,13 @@ export const roundAppliers: Appliers<
 		return null;
 	}
 };
+
+// A tablet that was taken for lost, and does not know it, may open a round all the same: it stands before those of the
+// one that leads, whose last one is the last of all.
+function placeFor(state: State, device: string): number {
+	if (leads(state, device)) return state.rounds.length;
+	return 1 + state.rounds.findLastIndex((round) => !leads(state, round.device));
+}
 
 // Who opened a round says which tablets hold its urns, and what becomes of one that does not come back; so does who
 // took the lead since.

@@ -1,6 +1,6 @@
 import { gradedTracks } from './tracks.ts';
 import { isOver } from './urns.ts';
-import type { Explanation, Round, Workshop } from './workshop.ts';
+import { lastRound, type Explanation, type Round, type Urn, type Workshop } from './workshop.ts';
 
 /** What a round is among the others of its workshop. */
 export type RoundPlace = {
@@ -38,6 +38,11 @@ export function placeAt(places: readonly RoundPlace[], number: number | null): R
 	return (
 		places.find((place) => place.number === number) ?? places.findLast(({ over }) => over) ?? places.at(-1)
 	);
+}
+
+/** True of an urn on a tablet that nobody votes in any more and that waits to be closed: declared lost, or of an earlier round. */
+export function isLeftOver(workshop: Workshop, urn: Pick<Urn, 'id' | 'round'>): boolean {
+	return workshop.urns.get(urn.id)?.lost != null || urn.round !== lastRound(workshop)?.id;
 }
 
 /** True when the room is asked about one track only: it is judged by itself, and there is nothing to rank. */

@@ -103,7 +103,7 @@ export class OpenWorkshop {
 
 	/** A new turn: its number, and the tracks in a fresh order within each question, so that none is always first. */
 	beginTurn(): { turn: number; order: readonly number[] } {
-		const round = lastRound(this.state);
+		const round = this.#roundOfUrn;
 		const tracks = round ? gradedTracks(round) : [];
 		const order = (round?.questions ?? []).flatMap(({ question }) =>
 			shuffled([...tracks.keys()].filter((index) => tracks[index]?.question === question))
@@ -180,7 +180,7 @@ export class OpenWorkshop {
 		this.urn = await countUrn(this.#hand.database, this.stream, lastRound(this.state)?.id);
 	}
 
-	// An urn that was declared lost may outlast its round on this tablet.
+	// An urn may outlast its round on this tablet: it was declared lost, or another tablet leads and opened the next one.
 	get #roundOfUrn(): Round | undefined {
 		return this.state.rounds.find(({ id }) => id === this.urn?.round);
 	}

@@ -10,7 +10,7 @@ import { Refused, storing } from './storage-failure.ts';
 import { answerOf, strictly } from './strict.ts';
 import { checkWriter } from './writer.ts';
 
-/** The urn of the last round that the opening tablet gave to this one and that nobody closed yet; undefined for none. */
+/** The urn of the last round that the leading tablet gave to this one and that nobody closed yet; undefined for none. */
 export function urnGivenTo(state: Workshop, device: string): Urn | undefined {
 	const round = lastRound(state);
 	if (!round || round.device === device) return undefined; // its own came with the round

@@ -87,7 +87,7 @@ export const officeRoom: Words['office']['room'] = {
 		forked: 'Two different continuations'
 	},
 	owner: 'opened the workshop',
-	leader: 'led the workshop since',
+	leader: 'has led the workshop since',
 	approve: 'Approve this tablet',
 	approved: 'This tablet is approved: what it wrote counts now.',
 	approveNote: (device) =>

@@ -1,6 +1,6 @@
 export const tablets: typeof import('../fr/tablets.ts').tablets = {
 	title: 'Tablets of the workshop',
-	lead: 'A second tablet gathers, sorts and takes votes in the same workshop. The one that opened the workshop leads it: it opens the rounds and has the minutes signed.',
+	lead: 'A second tablet gathers, sorts and takes votes in the same workshop. One of them leads it, at first the one that opened it: it opens the rounds and has the minutes signed.',
 	name: (n) => `Tablet ${n}`,
 	own: 'this tablet',
 	leads: 'leads the workshop',

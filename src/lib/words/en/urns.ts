@@ -50,16 +50,24 @@ export const urns: typeof import('../fr/urns.ts').urns = {
 				other:
 					'It was declared lost and holds # ballots. Close it: the tablet that leads the workshop will say whether it counts.'
 			}),
-		orphaned:
-			'Its round was opened here while another tablet led the workshop already: it does not count, and its ballots stay sealed here. Take votes in the round of the other tablet.',
-		empty: 'It was declared lost and is empty.',
+		earlier: (n) =>
+			plural('en', n, {
+				one: 'It is of an earlier round and holds # ballot. Close it: it counts in that round.',
+				other: 'It is of an earlier round and holds # ballots. Close it: they count in that round.'
+			}),
+		empty: 'Nobody votes in it any more, and it is empty.',
 		do: 'Close this urn'
 	},
 
 	add: {
 		title: 'Give an urn to another tablet',
 		what: 'It votes in this round, on the same list. Give it the file of the workshop afterwards.',
-		do: (name) => `${name}: give it an urn`
+		do: (name) => `${name}: give it an urn`,
+		here: {
+			title: 'This tablet has no urn in this round',
+			what: 'It can take votes in it too, on the same list.',
+			do: 'Open an urn here'
+		}
 	},
 
 	part: {

@@ -82,7 +82,7 @@ export const officeRoom = {
 		forked: 'Deux suites différentes'
 	},
 	owner: 'a ouvert l’atelier',
-	leader: 'a conduit l’atelier depuis',
+	leader: 'conduit l’atelier depuis',
 	approve: 'Approuver cette tablette',
 	approved: 'Cette tablette est approuvée\u202f: ce qu’elle a écrit compte maintenant.',
 	approveNote: (device: string) =>

@@ -1,7 +1,7 @@
 /** Several tablets in one workshop: who they are, and how one is let in. */
 export const tablets = {
 	title: 'Tablettes de l’atelier',
-	lead: 'Une seconde tablette recueille, trie et fait voter dans le même atelier. Celle qui a ouvert l’atelier le conduit\u202f: elle ouvre les tours et fait signer le relevé.',
+	lead: 'Une seconde tablette recueille, trie et fait voter dans le même atelier. Une seule le conduit, d’abord celle qui l’a ouvert\u202f: elle ouvre les tours et fait signer le relevé.',
 	name: (n: number) => `Tablette ${n}`,
 	own: 'cette tablette',
 	leads: 'conduit l’atelier',

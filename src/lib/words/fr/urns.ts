@@ -54,16 +54,25 @@ export const urns = {
 				other:
 					'Elle a été déclarée perdue et contient # bulletins. Fermez-la\u202f: la tablette qui conduit l’atelier dira si elle compte.'
 			}),
-		empty: 'Elle a été déclarée perdue et elle est vide.',
-		orphaned:
-			'Son tour a été ouvert ici alors qu’une autre tablette conduisait déjà l’atelier\u202f: il ne compte pas, et ses bulletins restent scellés ici. Faites voter dans le tour de l’autre tablette.',
+		earlier: (n: number) =>
+			plural('fr', n, {
+				one: 'Elle est d’un tour précédent et contient # bulletin. Fermez-la\u202f: il compte dans ce tour.',
+				other:
+					'Elle est d’un tour précédent et contient # bulletins. Fermez-la\u202f: ils comptent dans ce tour.'
+			}),
+		empty: 'Plus personne n’y vote et elle est vide.',
 		do: 'Fermer cette urne'
 	},
 
 	add: {
 		title: 'Donner une urne à une autre tablette',
 		what: 'Elle vote dans ce tour, sur la même liste. Donnez-lui ensuite le fichier de l’atelier.',
-		do: (name: string) => `${name}\u202f: lui donner une urne`
+		do: (name: string) => `${name}\u202f: lui donner une urne`,
+		here: {
+			title: 'Cette tablette n’a pas d’urne dans ce tour',
+			what: 'Elle peut y faire voter aussi, sur la même liste.',
+			do: 'Ouvrir une urne ici'
+		}
 	},
 
 	part: {
