@@ -85,6 +85,7 @@ test('a tablet that had no urn takes the lead, and votes in the same round', asy
 	await second.goto(`${address}/urns`);
 	await look('a leading tablet without an urn');
 	await second.getByRole('button', { name: urns.add.here.do }).click();
+	await expect(second.getByRole('link', { name: urns.toGrade })).toBeVisible(); // it is on the disk
 	await loseFirstUrn(second, address, noLook);
 	await second.getByRole('link', { name: urns.toGrade }).click();
 	await vote(second, ballot, 1);
