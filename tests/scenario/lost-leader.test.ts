@@ -142,6 +142,23 @@ describe('a tablet that goes on as if it led', () => {
 		expect(countedBallots(ben.workshop, first!.round.id)).toBe(5);
 	});
 
+	test('and opens a round after the lead was taken back: it stands after those of before', () => {
+		const { anna, ben } = apart();
+		anna.opens();
+		anna.closes(5);
+		ben.takes(anna.file()).does(takeLead);
+		anna.takes(ben.file()).does(takeLead);
+		const [first] = ben.workshop.rounds;
+		const next = { kind: 'open-next-round', reason: 'mistake', text: 'Trop tôt.', tracks: [] } as const;
+		for (let index = 0; index < 3; index += 1) ben.does({ kind: 'record-remark', text: `${index}` });
+		const urns = [{ urn: urnOf('second'), device: ben.device }];
+		expect(ben.does({ ...next, round: urnOf('round 2'), urns })).toBeNull();
+		anna.takes(ben.file());
+		expect(anna.workshop.withoutEffect).toEqual([]);
+		expect(anna.workshop.rounds.map(({ id }) => id)).toEqual([first!.id, urnOf('round 2')]);
+		expect(placesOf(anna.workshop)[0]?.replacedBy).toBe(2);
+	});
+
 	test('and has its minutes signed: what a late word about the lead says changes nothing of them', () => {
 		const { anna, ben } = apart();
 		ben.does(takeLead);

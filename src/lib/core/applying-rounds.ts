@@ -24,7 +24,7 @@ export const roundAppliers: Appliers<
 		if (state.rounds.some((round) => round.id === body.round)) return 'already-there';
 		if (!body.questions.every(({ question }) => asks(state, question))) return 'unknown-question';
 		if (!isWholeList(state, body)) return 'not-the-list';
-		state.rounds.splice(placeFor(state, head.device), 0, freeze(state, body, head.device, hash));
+		insert(state, freeze(state, body, head.device, hash));
 		return null;
 	},
 	'round-explained': (state, { round, ...explanation }) => {
@@ -85,11 +85,16 @@ export const roundAppliers: Appliers<
 	}
 };
 
-// A tablet that was taken for lost, and does not know it, may open a round all the same: it stands before those of the
-// one that leads, whose last one is the last of all.
-function placeFor(state: State, device: string): number {
-	if (leads(state, device)) return state.rounds.length;
-	return 1 + state.rounds.findLastIndex((round) => !leads(state, round.device));
+// A tablet that was taken for lost, and does not know it, may open a round all the same: it stands before those that are
+// opened under the present lead, whose last one is the last of all.
+function insert(state: State, round: Round): void {
+	const taken = state.leadsTaken.at(-1);
+	if (!taken || leads(state, round.device)) {
+		state.rounds.push(round);
+		return;
+	}
+	state.rounds.splice(taken.rounds, 0, round);
+	state.leadsTaken[state.leadsTaken.length - 1] = { ...taken, rounds: taken.rounds + 1 };
 }
 
 // Who opened a round says which tablets hold its urns, and what becomes of one that does not come back; so does who

@@ -32,7 +32,14 @@ export const workshopAppliers: Appliers<
 	'lead-taken': (state, { from, reason }, { head, hash }) => {
 		if (leaderOf(state) !== from) return 'not-the-leader';
 		if (head.device === from) return 'already-there';
-		state.leadsTaken.push({ entry: hash, device: head.device, from, reason, at: head.at });
+		state.leadsTaken.push({
+			entry: hash,
+			device: head.device,
+			from,
+			reason,
+			at: head.at,
+			rounds: state.rounds.length
+		});
 		return null;
 	},
 	'workshop-voided': (state, body) => {

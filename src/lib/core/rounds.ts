@@ -42,6 +42,8 @@ export function placeAt(places: readonly RoundPlace[], number: number | null): R
 
 /** True of an urn on a tablet that nobody votes in any more and that waits to be closed: declared lost, or of an earlier round. */
 export function isLeftOver(workshop: Workshop, urn: Pick<Urn, 'id' | 'round'>): boolean {
+	const isKnown = workshop.rounds.some(({ id }) => id === urn.round);
+	if (!isKnown || workshop.minutes.length > 0) return false; // what is signed takes no ballot any more
 	return workshop.urns.get(urn.id)?.lost != null || urn.round !== lastRound(workshop)?.id;
 }
 

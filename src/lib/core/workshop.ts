@@ -96,6 +96,8 @@ export type LeadTaken = {
 	readonly from: string;
 	readonly reason: string;
 	readonly at: string;
+	/** How many rounds stand before those that are opened under this lead. */
+	readonly rounds: number;
 };
 
 export type Conflict = { readonly track: string; readonly merges: readonly [string, string] };

@@ -3,5 +3,7 @@ export function addressWithin(asked: unknown, usual: string): string {
 	if (typeof asked !== 'string' || !asked.startsWith('/')) return usual;
 	const site = 'http://site.invalid';
 	const url = URL.canParse(asked, site) ? new URL(asked, site) : null;
-	return url?.origin === site ? url.pathname + url.search : usual;
+	// a path that begins with two strokes names another site, also where dots before them were taken away
+	const isOurs = url?.origin === site && !url.pathname.startsWith('//');
+	return isOurs ? url.pathname + url.search : usual;
 }
