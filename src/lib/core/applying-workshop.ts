@@ -29,17 +29,10 @@ export const workshopAppliers: Appliers<
 		return null;
 	},
 	// Of two tablets that take it from the same one, the first in the order of folding leads.
-	'lead-taken': (state, { from, reason }, { head, hash }) => {
+	'lead-taken': (state, { from, reason }, { head }) => {
 		if (leaderOf(state) !== from) return 'not-the-leader';
 		if (head.device === from) return 'already-there';
-		state.leadsTaken.push({
-			entry: hash,
-			device: head.device,
-			from,
-			reason,
-			at: head.at,
-			rounds: state.rounds.length
-		});
+		state.leadsTaken.push({ device: head.device, reason, rounds: state.rounds.length });
 		return null;
 	},
 	'workshop-voided': (state, body) => {

@@ -91,11 +91,8 @@ export type Message = {
 
 /** A tablet that took the lead, from one that did not come back. */
 export type LeadTaken = {
-	readonly entry: string;
 	readonly device: string;
-	readonly from: string;
 	readonly reason: string;
-	readonly at: string;
 	/** How many rounds stand before those that are opened under this lead. */
 	readonly rounds: number;
 };
