@@ -61,6 +61,16 @@ export class Browser {
 		return context;
 	}
 
+	/** What each of its pages says now, for whoever reads why a test failed. */
+	async said(): Promise<string> {
+		const pages = this.#connection?.contexts().flatMap((context) => context.pages()) ?? [];
+		const texts = pages.map(async (page) => {
+			const text = await page.locator('body').innerText({ timeout: 2000 }).catch(String);
+			return `${page.url()}\n${text}`;
+		});
+		return (await Promise.all(texts)).join('\n\n');
+	}
+
 	/** Opens the same profile again, after `quit` or `kill`. */
 	async reopen(): Promise<void> {
 		await rm(this.#portFile, { force: true });

@@ -24,6 +24,8 @@ export default defineConfig({
 	// What another test says almost as well is walked in `npm run test:long`.
 	...(process.env['PREAU_LONG'] ? {} : { grepInvert: /@long/u }),
 	timeout: 60_000,
+	// Whether a thing comes, not how soon: a machine that is busy for a moment makes no test fail.
+	expect: { timeout: patience },
 	use: { actionTimeout: patience, navigationTimeout: patience },
 	forbidOnly: Boolean(process.env['CI']),
 	reporter: reports ? [['list'], ['json', { outputFile: join(reports, 'e2e.json') }]] : [['list']]

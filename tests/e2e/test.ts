@@ -26,9 +26,10 @@ export const test = base.extend<Own, { visited: Visited }>({
 		await use(server);
 		await server.stop();
 	},
-	tablet: async ({ isVisited, visited }, use) => {
+	tablet: async ({ isVisited, visited }, use, test) => {
 		const tablet = isVisited ? await visited.open() : await Browser.open();
 		await use(tablet);
+		if (test.status !== test.expectedStatus) console.error(`${test.title}\n${await tablet.said()}`);
 		await tablet.remove();
 	}
 });

@@ -16,7 +16,9 @@ export async function faultsOf(page: Page): Promise<string[]> {
 	);
 }
 
+/** Fails where axe finds anything, once the screen stands there. */
 export async function expectAccessible(page: Page, state: string): Promise<void> {
+	await expect(page.getByRole('heading', { level: 1 }).first(), `the heading of: ${state}`).toBeAttached();
 	await page.evaluate(() => document.getAnimations().forEach((one) => one.finish()));
 	expect(await faultsOf(page), `axe: ${state}`).toEqual([]);
 }
